@@ -1,0 +1,58 @@
+package org.prepaidsupport.adapter.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Transactions of Active Objects; recognises by SQL state that a unique value was taken. */
+@Component
+class AoTransactions implements Transactions {
+
+    private static final int ATTEMPTS = 5;
+    /** SQL state class 23: integrity constraint violation. */
+    private static final String INTEGRITY = "23";
+
+    private final ActiveObjects rows;
+
+    AoTransactions(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+        try {
+            return rows.executeInTransaction(work::get);
+        } catch (AlreadyTaken taken) {
+            throw taken;
+        } catch (RuntimeException failure) {
+            throw violatesUnique(failure) ? new AlreadyTaken(failure) : failure;
+        }
+    }
+
+    @Override
+    public <T> T runAgainIfTaken(Supplier<T> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return run(work);
+            } catch (AlreadyTaken taken) {
+                // The next attempt reads what the winner stored.
+                continue;
+            }
+        }
+        return run(work);
+    }
+
+    private static boolean violatesUnique(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(INTEGRITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

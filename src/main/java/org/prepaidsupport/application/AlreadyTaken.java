@@ -1,0 +1,14 @@
+package org.prepaidsupport.application;
+
+/**
+ * Somebody else stored the same unique value first: a claim, a number, a revision. The transaction it happened in is
+ * void; catch it outside and read again.
+ */
+public final class AlreadyTaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public AlreadyTaken(Throwable cause) {
+        super("a unique value was stored by somebody else first", cause);
+    }
+}

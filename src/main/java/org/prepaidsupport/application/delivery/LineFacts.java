@@ -1,0 +1,32 @@
+package org.prepaidsupport.application.delivery;
+
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
+import org.prepaidsupport.domain.unit.UnitOfMeasure;
+
+/**
+ * An order line as the ledger sees it.
+ *
+ * @param description first line of the line's description
+ * @param quantity ordered, in the unit
+ * @param taskIssueId Jira issue made for it; null where none was
+ */
+public record LineFacts(
+        long lineId,
+        long orderId,
+        String orderNumber,
+        OrderState orderState,
+        long customerId,
+        InvoicingPolicy policy,
+        String description,
+        Decimal quantity,
+        UnitOfMeasure unit,
+        @Nullable Long taskIssueId) {
+
+    /** Whether hours left can be told of it: prepaid, in a unit of time. */
+    public boolean isPrepaidTime() {
+        return policy == InvoicingPolicy.PREPAID && unit.isTime();
+    }
+}

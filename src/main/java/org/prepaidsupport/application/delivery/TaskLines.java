@@ -1,0 +1,16 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.Collection;
+
+/** What orders tell the ledger; each call joins the open transaction. */
+public interface TaskLines {
+
+    /** The issue is a task of the line from now on: time on it and on tickets linked to it counts there. */
+    void taskMade(long taskIssueId, long lineId);
+
+    /** The project was made for the line: its default line from now on. */
+    void projectMade(long projectId, long lineId);
+
+    /** Default lines of projects that are among these stop being defaults (Odoo: cancelling keeps those of tasks). */
+    void clearProjectDefaults(Collection<Long> lineIds);
+}

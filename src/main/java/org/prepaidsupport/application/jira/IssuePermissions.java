@@ -1,0 +1,17 @@
+package org.prepaidsupport.application.jira;
+
+/** What Jira allows the current user to do. */
+public interface IssuePermissions {
+
+    boolean mayBrowse(long issueId);
+
+    boolean mayWorkOn(long issueId);
+
+    boolean mayLink(long issueId);
+
+    boolean mayBrowseProject(long projectId);
+
+    boolean mayWorkInProject(long projectId);
+
+    boolean mayAdministerProject(long projectId);
+}

@@ -1,0 +1,16 @@
+package org.prepaidsupport.application.jira;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Jira's issues, whatever the current user may see: check {@link IssuePermissions} first. */
+public interface JiraIssues {
+
+    Optional<IssueRef> byId(long id);
+
+    /** By the current key or one it had before it moved. */
+    Optional<IssueRef> byKey(String key);
+
+    Map<Long, IssueRef> byIds(Collection<Long> ids);
+}

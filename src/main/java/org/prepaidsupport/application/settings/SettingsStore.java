@@ -1,0 +1,17 @@
+package org.prepaidsupport.application.settings;
+
+import org.prepaidsupport.domain.settings.Settings;
+
+/** Keeps the one settings record. */
+public interface SettingsStore {
+
+    /** What was saved last, or {@link Settings#INITIAL}; one SQL statement at the most. */
+    Settings get();
+
+    /**
+     * Stores the settings as the next version.
+     *
+     * @throws org.prepaidsupport.domain.Conflict if the version is not the current one
+     */
+    Settings save(Settings settings);
+}

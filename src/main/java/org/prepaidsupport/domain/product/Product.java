@@ -1,0 +1,40 @@
+package org.prepaidsupport.domain.product;
+
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.domain.Decimal;
+
+/**
+ * What is sold. An order line copies unit, price, taxes and policy when it is saved; later edits don't reach it.
+ *
+ * @param id 0 until stored
+ * @param price per unit, before taxes unless a tax says it is included
+ * @param currency of the price
+ * @param taxes ids, in the order they are shown
+ * @param projectId Jira project that tasks go to; null: the order's
+ * @param issueType name of the issue type of its tasks; null: the setting's
+ * @param upsellThreshold percent of the ordered quantity after which more should be sold (Odoo: 100 where not said)
+ * @param active false once archived: it can't be put on new lines
+ * @param version counts saves
+ */
+public record Product(
+        long id,
+        String name,
+        ProductType type,
+        long unitId,
+        Decimal price,
+        Currency currency,
+        List<Long> taxes,
+        InvoicingPolicy invoicingPolicy,
+        CreateOnOrder createOnOrder,
+        @Nullable Long projectId,
+        @Nullable String issueType,
+        Decimal upsellThreshold,
+        boolean active,
+        int version) {
+
+    public Product {
+        taxes = List.copyOf(taxes);
+    }
+}

@@ -1,0 +1,49 @@
+package org.prepaidsupport.domain.settings;
+
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator decides once for the whole of Jira.
+ *
+ * @param unitsOfMeasure whether units are offered on products and lines; off: everything is in hours
+ * @param billingGroups Jira groups whose members write orders and invoices
+ * @param billingViewerGroups Jira groups whose members read them
+ * @param actingUser key of the user who makes tasks and projects; null: the person who confirms
+ * @param taskIssueType name of the issue type of tasks where the product names none
+ * @param quotationValidityDays days until a quotation expires; 0: never
+ * @param version counts saves, to find stale ones
+ */
+public record Settings(
+        boolean unitsOfMeasure,
+        List<String> billingGroups,
+        List<String> billingViewerGroups,
+        @Nullable String actingUser,
+        String taskIssueType,
+        Company company,
+        Currency defaultCurrency,
+        boolean lockConfirmedOrders,
+        int quotationValidityDays,
+        TaxRounding taxRounding,
+        int version) {
+
+    /** The groups that count before anybody has saved settings; they need not exist in Jira. */
+    public static final Settings INITIAL = new Settings(
+            false,
+            List.of("prepaid-billing"),
+            List.of("prepaid-viewers"),
+            null,
+            "Task",
+            Company.NONE,
+            Currency.getInstance("EUR"),
+            false,
+            30,
+            TaxRounding.LINE,
+            0);
+
+    public Settings {
+        billingGroups = List.copyOf(billingGroups);
+        billingViewerGroups = List.copyOf(billingViewerGroups);
+    }
+}

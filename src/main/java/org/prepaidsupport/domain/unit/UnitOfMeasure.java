@@ -1,0 +1,66 @@
+package org.prepaidsupport.domain.unit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.prepaidsupport.domain.Decimal;
+
+/**
+ * What a quantity is counted in.
+ *
+ * @param id 0 until stored
+ * @param ratio how many reference units one of it is: for working time, hours
+ * @param rounding smallest step in which quantities of it are billed; positive
+ * @param version counts saves
+ */
+public record UnitOfMeasure(
+        long id, String name, UnitCategory category, Decimal ratio, Decimal rounding, boolean active, int version) {
+
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+
+    public boolean isTime() {
+        return category == UnitCategory.WORKING_TIME;
+    }
+
+    /**
+     * The working time a quantity of this unit stands for.
+     *
+     * @return whole seconds, rounded half away from zero: six decimal places of an hour don't all fall on a second
+     * @throws IllegalStateException if this is not a unit of time
+     */
+    public long seconds(Decimal quantity) {
+        requireTime();
+        return quantity.value()
+                .multiply(ratio.value())
+                .multiply(SECONDS_PER_HOUR)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /**
+     * Working time as a quantity of this unit.
+     *
+     * @return at most six decimal places, rounded half away from zero; for showing and billing, never to count on
+     * @throws IllegalStateException if this is not a unit of time
+     */
+    public Decimal quantity(long seconds) {
+        requireTime();
+        return new Decimal(BigDecimal.valueOf(seconds)
+                .divide(SECONDS_PER_HOUR.multiply(ratio.value()), Decimal.PLACES, RoundingMode.HALF_UP));
+    }
+
+    /** The same quantity in another unit, rounded half away from zero to six places. */
+    public Decimal convert(Decimal quantity, UnitOfMeasure to) {
+        if (category != to.category) {
+            throw new IllegalArgumentException(category + " cannot become " + to.category);
+        }
+        return new Decimal(quantity.value()
+                .multiply(ratio.value())
+                .divide(to.ratio.value(), Decimal.PLACES, RoundingMode.HALF_UP));
+    }
+
+    private void requireTime() {
+        if (!isTime()) {
+            throw new IllegalStateException(name + " is not a unit of time");
+        }
+    }
+}
