@@ -1,0 +1,149 @@
+package org.prepaidsupport.adapter.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.FieldError;
+import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.InvalidInput;
+import org.prepaidsupport.domain.Message;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.Refused;
+import org.prepaidsupport.domain.Validation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every resource does alike: reads the body, answers in JSON, and turns a refusal into the problem it is. Done
+ * here rather than in an exception mapper, so that nothing depends on how Jira's REST module finds providers.
+ */
+@Component
+class Endpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
+    private static final int LARGEST_BODY = 1 << 20;
+
+    private final Json json;
+    private final Texts texts;
+
+    Endpoint(Json json, Texts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    /** 200 with what the work answers. */
+    Response read(Supplier<?> work) {
+        return answer(() -> of(Response.Status.OK, work.get()));
+    }
+
+    /** 200 with what the work answers to the body. */
+    Response change(InputStream body, Function<Input, ?> work) {
+        return answer(() -> of(Response.Status.OK, work.apply(input(body))));
+    }
+
+    /** 201 with the record that was made. */
+    Response create(InputStream body, Function<Input, ?> work) {
+        return answer(() -> of(Response.Status.CREATED, work.apply(input(body))));
+    }
+
+    /** 204. */
+    Response delete(Runnable work) {
+        return answer(() -> {
+            work.run();
+            return Response.noContent().build();
+        });
+    }
+
+    /** Whatever response the work makes; refusals answered as everywhere. */
+    Response answer(Supplier<Response> work) {
+        try {
+            return work.get();
+        } catch (Refused refused) {
+            return refused(refused);
+        } catch (AlreadyTaken taken) {
+            return problem(409, Message.of("prepaid.error.stale"));
+        } catch (BodyTooLarge tooLarge) {
+            return problem(413, Message.of("prepaid.error.body.large", LARGEST_BODY));
+        } catch (RuntimeException failure) {
+            return unexpected(failure);
+        }
+    }
+
+    private Response refused(Refused refused) {
+        if (refused instanceof InvalidInput invalid) {
+            return respond(400, new Problem(texts.text(invalid.reason()), errors(invalid), null));
+        }
+        if (refused instanceof Forbidden) {
+            return problem(403, refused.reason());
+        }
+        if (refused instanceof NotFound) {
+            return problem(404, refused.reason());
+        }
+        if (refused instanceof Conflict) {
+            return problem(409, refused.reason());
+        }
+        throw new IllegalStateException("unknown refusal", refused);
+    }
+
+    private Map<String, String> errors(InvalidInput invalid) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (FieldError error : invalid.errors()) {
+            errors.putIfAbsent(error.field(), texts.text(error.message()));
+        }
+        return errors;
+    }
+
+    private Response unexpected(RuntimeException failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("Request failed, reference {}", reference, failure);
+        return respond(
+                500, new Problem(texts.text("prepaid.error.internal", reference), Map.of(), reference));
+    }
+
+    private Response problem(int status, Message message) {
+        return respond(status, new Problem(texts.text(message), Map.of(), null));
+    }
+
+    private Response of(Response.Status status, Object answer) {
+        return respond(status.getStatusCode(), answer);
+    }
+
+    private Response respond(int status, Object entity) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .entity(json.write(entity))
+                .build();
+    }
+
+    private Input input(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
+            if (bytes.length > LARGEST_BODY) {
+                throw new BodyTooLarge();
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return new Input(text.isBlank() ? Map.of() : json.read(text), new Validation());
+        } catch (IOException unreadable) {
+            throw new InvalidInput(Message.of("prepaid.error.not.json"), List.of());
+        }
+    }
+
+    private static final class BodyTooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
