@@ -1,0 +1,7 @@
+package com.atlassian.beehive;
+
+import java.util.concurrent.locks.Lock;
+
+public interface ClusterLock extends Lock {
+    boolean isHeldByCurrentThread();
+}

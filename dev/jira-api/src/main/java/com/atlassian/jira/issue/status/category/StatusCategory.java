@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.status.category;
+
+public interface StatusCategory {
+    String getKey();
+}

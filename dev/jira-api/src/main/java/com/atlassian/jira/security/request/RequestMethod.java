@@ -1,0 +1,8 @@
+package com.atlassian.jira.security.request;
+
+public enum RequestMethod {
+    GET,
+    POST,
+    PUT,
+    DELETE
+}

@@ -1,0 +1,82 @@
+package org.prepaidsupport.adapter.store.order;
+
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.Row;
+
+/** A line of an order; decimals in millionths. */
+@Table("ORDER_LINE")
+public interface OrderLineRow extends Row {
+
+    String ORDER_ID = "ORDER_ID";
+    String POSITION = "LINE_POSITION";
+    String PRODUCT_ID = "PRODUCT_ID";
+    String UNIT_ID = "UNIT_ID";
+    String TASK_ISSUE_ID = "TASK_ISSUE_ID";
+
+    @NotNull
+    @Indexed
+    long getOrderId();
+
+    void setOrderId(long orderId);
+
+    int getLinePosition();
+
+    void setLinePosition(int position);
+
+    @NotNull
+    @Indexed
+    long getProductId();
+
+    void setProductId(long productId);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDescription();
+
+    void setDescription(String description);
+
+    long getQuantity();
+
+    void setQuantity(long millionths);
+
+    @NotNull
+    long getUnitId();
+
+    void setUnitId(long unitId);
+
+    long getUnitPrice();
+
+    void setUnitPrice(long millionths);
+
+    long getDiscount();
+
+    void setDiscount(long millionths);
+
+    /** Ids of taxes with commas between. */
+    @StringLength(450)
+    @Nullable
+    String getTaxes();
+
+    void setTaxes(String ids);
+
+    /** Name of an {@link org.prepaidsupport.domain.product.InvoicingPolicy}. */
+    @NotNull
+    @StringLength(20)
+    String getPolicy();
+
+    void setPolicy(String policy);
+
+    @Indexed
+    @Nullable
+    Long getTaskIssueId();
+
+    void setTaskIssueId(@Nullable Long issueId);
+
+    long getDeliveredByHand();
+
+    void setDeliveredByHand(long millionths);
+}

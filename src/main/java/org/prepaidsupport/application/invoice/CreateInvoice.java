@@ -1,0 +1,158 @@
+package org.prepaidsupport.application.invoice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.order.LineOverview;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.application.order.OrderOverviews;
+import org.prepaidsupport.application.order.OrderStore;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.InvalidInput;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
+import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes draft invoices of what is to be billed. Odoo: prepaid is billed by the ordered quantity, whatever time was
+ * logged; drafts count as invoiced, so that nothing is billed twice.
+ */
+@Component
+public class CreateInvoice {
+
+    private final Access access;
+    private final OrderStore orders;
+    private final OrderOverviews overviews;
+    private final InvoiceStore invoices;
+    private final InvoiceOverviews invoiceOverviews;
+    private final Transactions transactions;
+    private final Locks locks;
+
+    public CreateInvoice(
+            Access access,
+            OrderStore orders,
+            OrderOverviews overviews,
+            InvoiceStore invoices,
+            InvoiceOverviews invoiceOverviews,
+            Transactions transactions,
+            Locks locks) {
+        this.access = access;
+        this.orders = orders;
+        this.overviews = overviews;
+        this.invoices = invoices;
+        this.invoiceOverviews = invoiceOverviews;
+        this.transactions = transactions;
+        this.locks = locks;
+    }
+
+    /** The draft of one order. */
+    public InvoiceOverview of(long orderId) {
+        access.requireBilling();
+        SalesOrder order = orders.byId(orderId).orElseThrow(NotFound::new);
+        return of(List.of(order)).get(0);
+    }
+
+    /**
+     * One draft per customer and currency.
+     *
+     * @throws InvalidInput at {@code orders[i]} for orders that don't exist
+     */
+    public List<InvoiceOverview> ofOrders(List<Long> orderIds) {
+        access.requireBilling();
+        if (orderIds.isEmpty()) {
+            throw InvalidInput.at("orders", "prepaid.error.required");
+        }
+        Map<Long, SalesOrder> found = orders.byIds(orderIds);
+        for (int index = 0; index < orderIds.size(); index++) {
+            if (!found.containsKey(orderIds.get(index))) {
+                throw InvalidInput.at("orders[" + index + "]", "prepaid.error.unknown.record");
+            }
+        }
+        return of(orderIds.stream().distinct().map(found::get).toList());
+    }
+
+    private List<InvoiceOverview> of(List<SalesOrder> wanted) {
+        wanted.stream().filter(order -> !order.isConfirmed()).findFirst().ifPresent(order -> {
+            throw new Conflict("prepaid.invoice.refused.unconfirmed", order.number());
+        });
+        List<Long> ids = wanted.stream().map(SalesOrder::id).toList();
+        List<Invoice> made = locks.waiting("invoicing", () -> transactions.run(() -> store(ids)));
+        return invoiceOverviews.of(made);
+    }
+
+    /** Reads what is to be billed under the lock, so that two at once don't both bill it. */
+    private List<Invoice> store(List<Long> orderIds) {
+        Map<Long, SalesOrder> read = orders.byIds(orderIds);
+        List<OrderOverview> current =
+                overviews.of(orderIds.stream().map(read::get).toList());
+        List<Invoice> stored = group(current).stream().map(invoices::add).toList();
+        if (stored.isEmpty()) {
+            throw new Conflict("prepaid.invoice.refused.nothing", numbers(current));
+        }
+        return stored;
+    }
+
+    private static List<Invoice> group(List<OrderOverview> orders) {
+        Map<String, List<OrderOverview>> groups = new LinkedHashMap<>();
+        for (OrderOverview each : orders) {
+            if (each.lines().stream().anyMatch(CreateInvoice::isBillable)) {
+                String key = each.order().customerId() + " " + each.order().currency();
+                groups.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
+            }
+        }
+        return groups.values().stream().map(CreateInvoice::draft).toList();
+    }
+
+    private static Invoice draft(List<OrderOverview> orders) {
+        SalesOrder first = orders.get(0).order();
+        List<InvoiceLine> lines = orders.stream()
+                .flatMap(each -> each.lines().stream())
+                .filter(CreateInvoice::isBillable)
+                .map(CreateInvoice::bill)
+                .toList();
+        return new Invoice(
+                0,
+                null,
+                InvoiceKind.INVOICE,
+                InvoiceState.DRAFT,
+                first.customerId(),
+                null,
+                null,
+                first.currency(),
+                lines,
+                orders.stream().map(each -> each.order().id()).toList(),
+                0);
+    }
+
+    private static boolean isBillable(LineOverview line) {
+        return line.progress().toInvoice().isPositive();
+    }
+
+    private static InvoiceLine bill(LineOverview overview) {
+        OrderLine line = overview.line();
+        return new InvoiceLine(
+                0,
+                line.id(),
+                line.productId(),
+                line.description(),
+                overview.progress().toInvoice(),
+                line.unitId(),
+                line.unitPrice(),
+                line.discount(),
+                line.taxes());
+    }
+
+    private static String numbers(List<OrderOverview> orders) {
+        return String.join(
+                ", ", orders.stream().map(each -> each.order().number()).toList());
+    }
+}

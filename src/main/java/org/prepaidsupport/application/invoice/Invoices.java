@@ -1,0 +1,146 @@
+package org.prepaidsupport.application.invoice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.prepaidsupport.application.Page;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.order.OrderStore;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.InvalidInput;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.springframework.stereotype.Component;
+
+/** Invoices as billing staff read and write them. */
+@Component
+public class Invoices {
+
+    private final Access access;
+    private final InvoiceStore store;
+    private final OrderStore orders;
+    private final InvoiceInput input;
+    private final InvoiceOverviews overviews;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public Invoices(
+            Access access,
+            InvoiceStore store,
+            OrderStore orders,
+            InvoiceInput input,
+            InvoiceOverviews overviews,
+            Transactions transactions,
+            Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.orders = orders;
+        this.input = input;
+        this.overviews = overviews;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Page<InvoiceOverview> list(InvoiceQuery query) {
+        access.requireBillingViewer();
+        Page<Invoice> page = store.list(query);
+        return new Page<>(overviews.of(page.items()), page.total(), page.start(), page.limit());
+    }
+
+    /** @throws NotFound if there is no such order */
+    public List<InvoiceOverview> ofOrder(long orderId) {
+        access.requireBillingViewer();
+        orders.byId(orderId).orElseThrow(NotFound::new);
+        return overviews.of(store.ofOrder(orderId));
+    }
+
+    /** @throws NotFound if there is none */
+    public InvoiceOverview get(long id) {
+        access.requireBillingViewer();
+        return overviews.of(existing(id));
+    }
+
+    /** Drafts only: dates, and of lines all but what they bill. */
+    public InvoiceOverview update(long id, Input entered) {
+        access.requireBilling();
+        Invoice stored = existing(id);
+        Invoice changed = input.read(entered, stored);
+        return overviews.of(transactions.run(() -> store.save(changed)));
+    }
+
+    /** Drafts and cancelled ones; what they billed is to be billed again. */
+    public void delete(long id) {
+        access.requireBilling();
+        Invoice stored = existing(id);
+        if (stored.state() == InvoiceState.POSTED) {
+            stored.requireDraft();
+        }
+        transactions.run(() -> store.delete(stored));
+    }
+
+    /**
+     * Makes the document final: draws its number, without gaps, and dates it today unless it is dated.
+     *
+     * @throws Conflict unless it is a draft
+     * @throws InvalidInput if it has no lines
+     */
+    public InvoiceOverview post(long id) {
+        access.requireBilling();
+        Invoice posted = transactions.runAgainIfTaken(() -> {
+            Invoice draft = existing(id);
+            draft.requireDraft();
+            if (draft.lines().isEmpty()) {
+                throw InvalidInput.at("lines", "prepaid.invoice.refused.empty");
+            }
+            LocalDate date = draft.date() == null ? LocalDate.now(clock) : draft.date();
+            LocalDate due = draft.dueDate() == null ? date : draft.dueDate();
+            String number = store.drawNumber(draft.kind().prefix() + "/" + date.getYear() + "/");
+            return store.save(draft.posted(number, date, due));
+        });
+        return overviews.of(posted);
+    }
+
+    public InvoiceOverview cancel(long id) {
+        access.requireBilling();
+        Invoice draft = existing(id);
+        draft.requireDraft();
+        return overviews.of(transactions.run(() -> store.save(draft.withState(InvoiceState.CANCELLED))));
+    }
+
+    /**
+     * A cancelled document becomes a draft again.
+     *
+     * @throws Conflict unless it is cancelled, or if what it bills has been billed elsewhere meanwhile
+     */
+    public InvoiceOverview reset(long id) {
+        access.requireBilling();
+        Invoice cancelled = existing(id);
+        if (cancelled.state() != InvoiceState.CANCELLED) {
+            throw new Conflict("prepaid.invoice.refused.reset");
+        }
+        return overviews.of(transactions.run(() -> {
+            requireUnbilled(cancelled);
+            return store.save(cancelled.withState(InvoiceState.DRAFT));
+        }));
+    }
+
+    private void requireUnbilled(Invoice cancelled) {
+        List<Long> lines = cancelled.lines().stream()
+                .map(InvoiceLine::orderLineId)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean billed = store.invoicedByLine(lines).values().stream().anyMatch(quantity -> !quantity.isZero());
+        if (billed) {
+            throw new Conflict("prepaid.invoice.refused.billed");
+        }
+    }
+
+    private Invoice existing(long id) {
+        return store.byId(id).orElseThrow(NotFound::new);
+    }
+}

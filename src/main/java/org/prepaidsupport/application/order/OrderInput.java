@@ -1,0 +1,126 @@
+package org.prepaidsupport.application.order;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.customer.CustomerStore;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.settings.SettingsStore;
+import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+/** Reads an order as somebody entered it, filling in what is absent. */
+@Component
+public class OrderInput {
+
+    private static final Set<String> KNOWN = Set.of(
+            "customer", "date", "validUntil", "currency", "reference", "project", "lines", "version");
+    private static final Set<String> ANSWERED = Set.of(
+            "id", "number", "state", "locked", "invoiceStatus", "totals", "customerName", "createdAt", "updatedAt");
+
+    private final CustomerStore customers;
+    private final JiraProjects projects;
+    private final SettingsStore settings;
+    private final OrderLineInput lines;
+    private final Clock clock;
+
+    public OrderInput(
+            CustomerStore customers,
+            JiraProjects projects,
+            SettingsStore settings,
+            OrderLineInput lines,
+            Clock clock) {
+        this.customers = customers;
+        this.projects = projects;
+        this.settings = settings;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /**
+     * The order as entered.
+     *
+     * @param stored what it replaces; null for a new one
+     * @throws org.prepaidsupport.domain.InvalidInput naming every bad field
+     */
+    public SalesOrder read(Input input, @Nullable SalesOrder stored) {
+        input.allowOnly(KNOWN, ANSWERED);
+        Optional<Customer> customer = customer(input, stored);
+        LocalDate date = input.date("date").orElseGet(() -> stored == null ? LocalDate.now(clock) : stored.date());
+        Currency currency = currency(input, customer);
+        SalesOrder order = new SalesOrder(
+                stored == null ? 0 : stored.id(),
+                stored == null ? "" : stored.number(),
+                customer.map(Customer::id).orElse(0L),
+                date,
+                validUntil(input, stored, date),
+                currency,
+                input.text("reference", 255).orElse(""),
+                project(input).orElse(null),
+                stored == null ? OrderState.QUOTATION : stored.state(),
+                stored != null && stored.locked(),
+                lines.read(input, stored, currency),
+                version(input, stored));
+        input.validation().check();
+        return order;
+    }
+
+    private Optional<Customer> customer(Input input, @Nullable SalesOrder stored) {
+        Optional<Long> id = input.whole("customer");
+        input.requirePresent("customer", id.isPresent());
+        Optional<Customer> customer = id.flatMap(customers::byId);
+        input.require(id.isEmpty() || customer.isPresent(), "customer", "prepaid.error.unknown.record");
+        boolean kept = stored != null && id.isPresent() && id.get() == stored.customerId();
+        input.require(
+                kept || customer.map(Customer::active).orElse(true), "customer", "prepaid.order.customer.archived");
+        return customer;
+    }
+
+    private @Nullable LocalDate validUntil(Input input, @Nullable SalesOrder stored, LocalDate date) {
+        Optional<LocalDate> entered = input.date("validUntil");
+        entered.ifPresent(until ->
+                input.require(!until.isBefore(date), "validUntil", "prepaid.order.validuntil.before", date.toString()));
+        int days = settings.get().quotationValidityDays();
+        boolean fillIn = stored == null && !input.names("validUntil") && days > 0;
+        return entered.orElse(fillIn ? date.plusDays(days) : null);
+    }
+
+    private Currency currency(Input input, Optional<Customer> customer) {
+        Currency usual = customer.flatMap(each -> Optional.ofNullable(each.currency()))
+                .orElse(settings.get().defaultCurrency());
+        return input.text("currency", 3)
+                .map(code -> {
+                    try {
+                        return Currency.getInstance(code);
+                    } catch (IllegalArgumentException unknown) {
+                        input.reject("currency", "prepaid.error.currency");
+                        return usual;
+                    }
+                })
+                .orElse(usual);
+    }
+
+    private Optional<Long> project(Input input) {
+        return input.text("project", 255).flatMap(key -> {
+            Optional<ProjectRef> project = projects.byKey(key);
+            input.require(project.isPresent(), "project", "prepaid.error.unknown.project", key);
+            return project.map(ProjectRef::id);
+        });
+    }
+
+    private static int version(Input input, @Nullable SalesOrder stored) {
+        if (stored == null) {
+            return 0;
+        }
+        Optional<Long> version = input.whole("version");
+        input.requirePresent("version", version.isPresent());
+        return version.orElse(0L).intValue();
+    }
+}

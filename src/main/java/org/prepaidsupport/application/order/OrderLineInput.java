@@ -1,0 +1,153 @@
+package org.prepaidsupport.application.order;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.product.ProductStore;
+import org.prepaidsupport.application.tax.TaxStore;
+import org.prepaidsupport.application.unit.UnitStore;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.prepaidsupport.domain.product.Product;
+import org.prepaidsupport.domain.unit.UnitOfMeasure;
+import org.springframework.stereotype.Component;
+
+/** Reads the lines of an order; what is absent is taken from the product. */
+@Component
+public class OrderLineInput {
+
+    private static final Set<String> KNOWN =
+            Set.of("id", "product", "description", "quantity", "unit", "unitPrice", "discount", "taxes");
+    private static final Set<String> ANSWERED = Set.of(
+            "delivered",
+            "deliveredSeconds",
+            "remaining",
+            "remainingSeconds",
+            "invoiced",
+            "toInvoice",
+            "invoiceStatus",
+            "task",
+            "subtotal",
+            "invoicingPolicy",
+            "productName",
+            "unitName");
+
+    private final ProductStore products;
+    private final UnitStore units;
+    private final TaxStore taxes;
+
+    public OrderLineInput(ProductStore products, UnitStore units, TaxStore taxes) {
+        this.products = products;
+        this.units = units;
+        this.taxes = taxes;
+    }
+
+    /** The lines in the order they were sent; unreadable ones are left out, and their errors noted. */
+    List<OrderLine> read(Input order, @Nullable SalesOrder stored, Currency currency) {
+        List<OrderLine> lines = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (Input input : order.objects("lines")) {
+            input.allowOnly(KNOWN, ANSWERED);
+            Optional<OrderLine> before = input.whole("id").filter(id -> id != 0).flatMap(id -> {
+                Optional<OrderLine> line = stored == null ? Optional.empty() : stored.line(id);
+                input.require(line.isPresent() && seen.add(id), "id", "prepaid.error.unknown.record");
+                return line;
+            });
+            line(input, before, currency).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private Optional<OrderLine> line(Input input, Optional<OrderLine> before, Currency currency) {
+        Decimal quantity = input.decimal("quantity").orElse(Decimal.ONE);
+        Optional<Decimal> price = input.decimal("unitPrice");
+        price.ifPresent(each -> input.require(!each.isNegative(), "unitPrice", "prepaid.error.negative"));
+        Decimal discount = input.decimal("discount").orElse(Decimal.ZERO);
+        input.require(
+                !discount.isNegative() && discount.compareTo(Decimal.HUNDRED) <= 0,
+                "discount",
+                "prepaid.error.percent");
+        Optional<Product> product = product(input, before);
+        if (product.isEmpty()) {
+            return Optional.empty();
+        }
+        Product sold = product.get();
+        Optional<UnitOfMeasure> unit = unit(input, sold);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sameProduct = before.map(OrderLine::productId).orElse(0L) == sold.id();
+        return Optional.of(new OrderLine(
+                before.map(OrderLine::id).orElse(0L),
+                sold.id(),
+                input.text("description").orElse(sold.name()),
+                quantity,
+                unit.get().id(),
+                price.or(() -> usualPrice(input, sold, unit.get(), currency)).orElse(Decimal.ZERO),
+                discount,
+                taxes(input, sold),
+                sameProduct ? before.map(OrderLine::policy).orElse(sold.invoicingPolicy()) : sold.invoicingPolicy(),
+                before.map(OrderLine::taskIssueId).orElse(null),
+                before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO)));
+    }
+
+    private Optional<Product> product(Input input, Optional<OrderLine> before) {
+        Optional<Long> id = input.whole("product").or(() -> before.map(OrderLine::productId));
+        input.requirePresent("product", id.isPresent());
+        Optional<Product> product = id.flatMap(products::byId);
+        input.require(id.isEmpty() || product.isPresent(), "product", "prepaid.error.unknown.record");
+        boolean kept = before.map(OrderLine::productId).equals(id);
+        input.require(kept || product.map(Product::active).orElse(true), "product", "prepaid.order.product.archived");
+        return product;
+    }
+
+    private Optional<UnitOfMeasure> unit(Input input, Product product) {
+        Optional<Long> id = input.whole("unit");
+        Optional<UnitOfMeasure> own = units.byId(product.unitId());
+        Optional<UnitOfMeasure> unit = id.isPresent() ? units.byId(id.get()) : own;
+        input.require(unit.isPresent(), "unit", "prepaid.error.unknown.record");
+        boolean fits = unit.isEmpty()
+                || own.isEmpty()
+                || unit.get().category() == own.get().category();
+        input.require(fits, "unit", "prepaid.order.unit.category", product.name());
+        return fits ? unit : Optional.empty();
+    }
+
+    /** The product's price, carried over to the line's unit; empty and rejected where its currency differs. */
+    private Optional<Decimal> usualPrice(Input input, Product product, UnitOfMeasure unit, Currency currency) {
+        if (!product.currency().equals(currency)) {
+            if (!input.validation().rejected(input.path("unitPrice"))) {
+                input.reject("unitPrice", "prepaid.order.price.currency", product.name(), currency.getCurrencyCode());
+            }
+            return Optional.empty();
+        }
+        return units.byId(product.unitId()).map(own -> perUnit(product.price(), own, unit));
+    }
+
+    private static Decimal perUnit(Decimal price, UnitOfMeasure from, UnitOfMeasure to) {
+        if (from.id() == to.id()) {
+            return price;
+        }
+        BigDecimal inFrom = to.convert(Decimal.ONE, from).value();
+        return Decimal.rounded(price.value().multiply(inFrom));
+    }
+
+    private List<Long> taxes(Input input, Product product) {
+        if (!input.names("taxes")) {
+            return product.taxes();
+        }
+        List<Long> ids = input.wholes("taxes");
+        Set<Long> known = taxes.byIds(ids).keySet();
+        for (int index = 0; index < ids.size(); index++) {
+            input.require(known.contains(ids.get(index)), "taxes[" + index + "]", "prepaid.error.unknown.record");
+        }
+        return ids;
+    }
+}

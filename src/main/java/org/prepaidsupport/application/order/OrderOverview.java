@@ -1,0 +1,23 @@
+package org.prepaidsupport.application.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.order.InvoiceStatus;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.prepaidsupport.domain.tax.Totals;
+
+/** An order with all that is told of it. */
+public record OrderOverview(
+        SalesOrder order,
+        Customer customer,
+        Optional<ProjectRef> project,
+        List<LineOverview> lines,
+        InvoiceStatus invoiceStatus,
+        Totals totals) {
+
+    public OrderOverview {
+        lines = List.copyOf(lines);
+    }
+}

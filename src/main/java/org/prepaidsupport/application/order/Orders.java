@@ -1,0 +1,106 @@
+package org.prepaidsupport.application.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.prepaidsupport.application.Page;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.InvoiceStore;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+/** Quotations and orders as billing staff read and write them. */
+@Component
+public class Orders {
+
+    private final Access access;
+    private final OrderStore store;
+    private final OrderInput input;
+    private final OrderOverviews overviews;
+    private final OrderTasks tasks;
+    private final InvoiceStore invoices;
+    private final Transactions transactions;
+
+    public Orders(
+            Access access,
+            OrderStore store,
+            OrderInput input,
+            OrderOverviews overviews,
+            OrderTasks tasks,
+            InvoiceStore invoices,
+            Transactions transactions) {
+        this.access = access;
+        this.store = store;
+        this.input = input;
+        this.overviews = overviews;
+        this.tasks = tasks;
+        this.invoices = invoices;
+        this.transactions = transactions;
+    }
+
+    public Page<OrderOverview> list(OrderQuery query) {
+        access.requireBillingViewer();
+        Page<SalesOrder> page = store.list(query);
+        return new Page<>(overviews.of(page.items()), page.total(), page.start(), page.limit());
+    }
+
+    /** @throws NotFound if there is none */
+    public OrderOverview get(long id) {
+        access.requireBillingViewer();
+        return overviews.of(existing(id));
+    }
+
+    /** Orders of which a line's task is among these issues; for panels. */
+    public List<OrderOverview> ofTasks(List<Long> issueIds) {
+        access.requireBillingViewer();
+        return overviews.of(store.byTasks(issueIds));
+    }
+
+    public OrderOverview create(Input entered) {
+        access.requireBilling();
+        SalesOrder order = input.read(entered, null);
+        return overviews.of(transactions.runAgainIfTaken(() -> store.add(order)));
+    }
+
+    /**
+     * Replaces the order. On a confirmed one, lines stay ("set the quantity to 0"), keep product and unit, and a new
+     * line gets its task at once.
+     */
+    public OrderOverview update(long id, Input entered) {
+        access.requireBilling();
+        SalesOrder stored = existing(id);
+        SalesOrder order = input.read(entered, stored);
+        requireCurrent(order, stored);
+        OrderChanges.require(stored, order);
+        SalesOrder saved = stored.isConfirmed()
+                ? tasks.saveConfirmed(stored, order)
+                : transactions.run(() -> store.save(order));
+        return overviews.of(saved);
+    }
+
+    /** Only quotations and cancelled orders that nothing was ever billed of (Odoo). */
+    public void delete(long id) {
+        access.requireBilling();
+        SalesOrder order = existing(id);
+        boolean open = order.state() == OrderState.QUOTATION || order.state() == OrderState.CANCELLED;
+        boolean worked = order.lines().stream().anyMatch(line -> line.taskIssueId() != null);
+        if (!open || worked || !invoices.ofOrder(id).isEmpty()) {
+            throw new Conflict("prepaid.order.refused.delete", order.number());
+        }
+        transactions.run(() -> store.delete(order));
+    }
+
+    SalesOrder existing(long id) {
+        return Optional.of(id).flatMap(store::byId).orElseThrow(NotFound::new);
+    }
+
+    private static void requireCurrent(SalesOrder entered, SalesOrder stored) {
+        if (entered.version() != stored.version()) {
+            throw new Conflict("prepaid.error.stale");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.prepaidsupport.domain.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
+
+/**
+ * What a customer orders of one product. Unit, price, taxes and policy are copies taken when the line was saved, so
+ * that later edits of the product don't reach it.
+ *
+ * @param id 0 until stored
+ * @param description for the customer; its first line titles the task
+ * @param quantity ordered, in the unit
+ * @param unitPrice in the order's currency
+ * @param discount percent, 0 to 100
+ * @param taxes ids
+ * @param taskIssueId Jira issue made for it; null where none was
+ * @param deliveredByHand in the unit; counts for policy {@link InvoicingPolicy#MANUAL} and for goods only
+ */
+public record OrderLine(
+        long id,
+        long productId,
+        String description,
+        Decimal quantity,
+        long unitId,
+        Decimal unitPrice,
+        Decimal discount,
+        List<Long> taxes,
+        InvoicingPolicy policy,
+        @Nullable Long taskIssueId,
+        Decimal deliveredByHand) {
+
+    public OrderLine {
+        taxes = List.copyOf(taxes);
+    }
+
+    /** What titles the task and names the line in lists. */
+    public String title() {
+        return description.lines().findFirst().orElse("").strip();
+    }
+
+    /** Unit price after discount; exact. */
+    public BigDecimal netPrice() {
+        return netPrice(unitPrice, discount);
+    }
+
+    /** A price after a discount in percent; exact. */
+    public static BigDecimal netPrice(Decimal price, Decimal discount) {
+        return price.value()
+                .multiply(Decimal.HUNDRED.minus(discount).value())
+                .movePointLeft(2);
+    }
+
+    public OrderLine withTask(long issueId) {
+        return new OrderLine(
+                id,
+                productId,
+                description,
+                quantity,
+                unitId,
+                unitPrice,
+                discount,
+                taxes,
+                policy,
+                issueId,
+                deliveredByHand);
+    }
+
+    public OrderLine withDelivered(Decimal byHand) {
+        return new OrderLine(
+                id, productId, description, quantity, unitId, unitPrice, discount, taxes, policy, taskIssueId, byHand);
+    }
+}
