@@ -18,8 +18,7 @@ class JiraTexts implements Texts {
     @Override
     public String text(Message message) {
         return resolver.getText(
-                message.key(),
-                message.arguments().stream().map(this::argument).toArray(Serializable[]::new));
+                message.key(), message.arguments().stream().map(this::argument).toArray(Serializable[]::new));
     }
 
     /** As text, so that an id or a limit is not shown with thousands separators. */

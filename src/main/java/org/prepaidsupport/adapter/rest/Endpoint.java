@@ -109,8 +109,7 @@ class Endpoint {
     private Response unexpected(RuntimeException failure) {
         String reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}", reference, failure);
-        return respond(
-                500, new Problem(texts.text("prepaid.error.internal", reference), Map.of(), reference));
+        return respond(500, new Problem(texts.text("prepaid.error.internal", reference), Map.of(), reference));
     }
 
     private Response problem(int status, Message message) {

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors message by path of the field; empty where no field is to blame
  * @param reference names the log entry of an unexpected failure; null otherwise
  */
-record Problem(String message, Map<String, String> errors, @Nullable String reference) {}
+record Problem(
+        String message,
+        Map<String, String> errors,
+        @Nullable String reference) {}

@@ -51,10 +51,7 @@ public class Access {
     }
 
     private boolean isIn(List<String> groups) {
-        return currentUser
-                .key()
-                .filter(key -> roles.isInAnyGroup(key, groups))
-                .isPresent();
+        return currentUser.key().filter(key -> roles.isInAnyGroup(key, groups)).isPresent();
     }
 
     private static void require(boolean allowed) {

@@ -252,8 +252,7 @@ public final class Input {
         return Optional.of(new BigDecimal(text));
     }
 
-    private <T> List<T> list(
-            String field, String key, Predicate<Object> fits, Function<Object, T> read) {
+    private <T> List<T> list(String field, String key, Predicate<Object> fits, Function<Object, T> read) {
         List<T> found = new ArrayList<>();
         List<Object> items = items(field, key);
         for (int index = 0; index < items.size(); index++) {
@@ -280,8 +279,7 @@ public final class Input {
 
     private static <E extends Enum<E>> String choices(Class<E> type) {
         return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants()).map(Input::wire).toList());
+                ", ", Arrays.stream(type.getEnumConstants()).map(Input::wire).toList());
     }
 
     @SuppressWarnings("unchecked") // JSON and form readers only make text keys

@@ -20,7 +20,16 @@ public class InvoiceInput {
 
     private static final Set<String> KNOWN = Set.of("date", "dueDate", "lines", "version");
     private static final Set<String> ANSWERED = Set.of(
-            "id", "number", "kind", "state", "paymentState", "customer", "customerName", "currency", "totals", "orders");
+            "id",
+            "number",
+            "kind",
+            "state",
+            "paymentState",
+            "customer",
+            "customerName",
+            "currency",
+            "totals",
+            "orders");
     private static final Set<String> LINE_KNOWN =
             Set.of("id", "description", "quantity", "unitPrice", "discount", "taxes");
     private static final Set<String> LINE_ANSWERED = Set.of("orderLine", "product", "unit", "unitName", "subtotal");
@@ -59,10 +68,9 @@ public class InvoiceInput {
         Set<Long> seen = new HashSet<>();
         for (Input line : input.objects("lines")) {
             line.allowOnly(LINE_KNOWN, LINE_ANSWERED);
-            Optional<InvoiceLine> before = line.whole("id")
-                    .flatMap(id -> stored.lines().stream()
-                            .filter(each -> each.id() == id && seen.add(id))
-                            .findFirst());
+            Optional<InvoiceLine> before = line.whole("id").flatMap(id -> stored.lines().stream()
+                    .filter(each -> each.id() == id && seen.add(id))
+                    .findFirst());
             line.require(before.isPresent(), "id", "prepaid.error.unknown.record");
             before.map(was -> line(line, was)).ifPresent(lines::add);
         }

@@ -46,8 +46,10 @@ public class InvoiceOverviews {
     public List<InvoiceOverview> of(Collection<Invoice> invoices) {
         Map<Long, Customer> buyers = customers.byIds(
                 invoices.stream().map(Invoice::customerId).distinct().toList());
-        Map<Long, SalesOrder> billed = orders.byIds(
-                invoices.stream().flatMap(each -> each.orders().stream()).distinct().toList());
+        Map<Long, SalesOrder> billed = orders.byIds(invoices.stream()
+                .flatMap(each -> each.orders().stream())
+                .distinct()
+                .toList());
         List<InvoiceLine> lines =
                 invoices.stream().flatMap(each -> each.lines().stream()).toList();
         Map<Long, UnitOfMeasure> used =

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param reporterKey user key, null where there is none
  */
 public record IssueRef(
-        long id, String key, long projectId, @Nullable Long parentId, String summary, @Nullable String reporterKey) {}
+        long id,
+        String key,
+        long projectId,
+        @Nullable Long parentId,
+        String summary,
+        @Nullable String reporterKey) {}

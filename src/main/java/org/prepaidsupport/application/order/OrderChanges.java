@@ -33,9 +33,9 @@ final class OrderChanges {
     }
 
     private static void confirmed(SalesOrder stored, SalesOrder changed, Validation validation) {
+        validation.require(stored.customerId() == changed.customerId(), "customer", "prepaid.order.confirmed.customer");
         validation.require(
-                stored.customerId() == changed.customerId(), "customer", "prepaid.order.confirmed.customer");
-        validation.require(stored.currency().equals(changed.currency()), "currency", "prepaid.order.confirmed.currency");
+                stored.currency().equals(changed.currency()), "currency", "prepaid.order.confirmed.currency");
         List<OrderLine> lines = changed.lines();
         for (int index = 0; index < lines.size(); index++) {
             OrderLine line = lines.get(index);

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderInput {
 
-    private static final Set<String> KNOWN = Set.of(
-            "customer", "date", "validUntil", "currency", "reference", "project", "lines", "version");
+    private static final Set<String> KNOWN =
+            Set.of("customer", "date", "validUntil", "currency", "reference", "project", "lines", "version");
     private static final Set<String> ANSWERED = Set.of(
             "id", "number", "state", "locked", "invoiceStatus", "totals", "customerName", "createdAt", "updatedAt");
 
@@ -32,11 +32,7 @@ public class OrderInput {
     private final Clock clock;
 
     public OrderInput(
-            CustomerStore customers,
-            JiraProjects projects,
-            SettingsStore settings,
-            OrderLineInput lines,
-            Clock clock) {
+            CustomerStore customers, JiraProjects projects, SettingsStore settings, OrderLineInput lines, Clock clock) {
         this.customers = customers;
         this.projects = projects;
         this.settings = settings;

@@ -82,7 +82,8 @@ public class OrderOverviews {
                 orders.stream().flatMap(order -> order.lines().stream()).toList();
         List<Long> ids = lines.stream().map(OrderLine::id).toList();
         return new Facts(
-                products.byIds(lines.stream().map(OrderLine::productId).distinct().toList()),
+                products.byIds(
+                        lines.stream().map(OrderLine::productId).distinct().toList()),
                 units.byIds(lines.stream().map(OrderLine::unitId).distinct().toList()),
                 taxes.byIds(lines.stream()
                         .flatMap(line -> line.taxes().stream())
@@ -144,8 +145,10 @@ public class OrderOverviews {
     }
 
     private static Taxable taxable(OrderLine line, Facts facts) {
-        List<Tax> known =
-                line.taxes().stream().map(facts.taxes::get).filter(Objects::nonNull).toList();
+        List<Tax> known = line.taxes().stream()
+                .map(facts.taxes::get)
+                .filter(Objects::nonNull)
+                .toList();
         return new Taxable(line.netPrice().multiply(line.quantity().value()), known);
     }
 

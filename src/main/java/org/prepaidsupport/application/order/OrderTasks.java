@@ -160,7 +160,11 @@ public class OrderTasks {
     }
 
     private static String body(OrderLine line) {
-        return line.description().lines().skip(1).reduce("", (text, next) -> text + next + "\n").strip();
+        return line.description()
+                .lines()
+                .skip(1)
+                .reduce("", (text, next) -> text + next + "\n")
+                .strip();
     }
 
     private String actingUser() {

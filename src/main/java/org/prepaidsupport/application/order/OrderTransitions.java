@@ -76,9 +76,7 @@ public class OrderTransitions {
         }
         SalesOrder confirmed = OrderTransition.CONFIRM
                 .apply(order)
-                .withState(
-                        OrderState.CONFIRMED,
-                        settings.get().lockConfirmedOrders())
+                .withState(OrderState.CONFIRMED, settings.get().lockConfirmedOrders())
                 .withDate(LocalDate.now(clock));
         return tasks.saveConfirmed(order, confirmed);
     }

@@ -76,9 +76,8 @@ public class Orders {
         SalesOrder order = input.read(entered, stored);
         requireCurrent(order, stored);
         OrderChanges.require(stored, order);
-        SalesOrder saved = stored.isConfirmed()
-                ? tasks.saveConfirmed(stored, order)
-                : transactions.run(() -> store.save(order));
+        SalesOrder saved =
+                stored.isConfirmed() ? tasks.saveConfirmed(stored, order) : transactions.run(() -> store.save(order));
         return overviews.of(saved);
     }
 

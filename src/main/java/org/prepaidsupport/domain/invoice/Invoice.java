@@ -43,15 +43,16 @@ public record Invoice(
     public void requireDraft() {
         if (state != InvoiceState.DRAFT) {
             throw new Conflict(
-                    state == InvoiceState.POSTED ? "prepaid.invoice.refused.posted" : "prepaid.invoice.refused.cancelled",
+                    state == InvoiceState.POSTED
+                            ? "prepaid.invoice.refused.posted"
+                            : "prepaid.invoice.refused.cancelled",
                     drawnNumber().orElse("#" + id));
         }
     }
 
     public Invoice posted(String drawn, LocalDate on, LocalDate due) {
         requireDraft();
-        return new Invoice(
-                id, drawn, kind, InvoiceState.POSTED, customerId, on, due, currency, lines, orders, version);
+        return new Invoice(id, drawn, kind, InvoiceState.POSTED, customerId, on, due, currency, lines, orders, version);
     }
 
     public Invoice withState(InvoiceState next) {

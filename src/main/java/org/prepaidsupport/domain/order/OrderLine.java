@@ -48,9 +48,7 @@ public record OrderLine(
 
     /** A price after a discount in percent; exact. */
     public static BigDecimal netPrice(Decimal price, Decimal discount) {
-        return price.value()
-                .multiply(Decimal.HUNDRED.minus(discount).value())
-                .movePointLeft(2);
+        return price.value().multiply(Decimal.HUNDRED.minus(discount).value()).movePointLeft(2);
     }
 
     public OrderLine withTask(long issueId) {

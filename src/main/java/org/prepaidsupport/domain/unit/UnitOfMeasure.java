@@ -22,16 +22,29 @@ public record UnitOfMeasure(
     }
 
     /**
+     * How long one of it is. Whole seconds, so that minutes are exact although a sixtieth of an hour is no decimal.
+     *
+     * @throws IllegalStateException if this is not a unit of time
+     */
+    public long secondsPerUnit() {
+        if (!isTime()) {
+            throw new IllegalStateException(name + " is not a unit of time");
+        }
+        return SECONDS_PER_HOUR
+                .multiply(ratio.value())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /**
      * The working time a quantity of this unit stands for.
      *
      * @return whole seconds, rounded half away from zero: six decimal places of an hour don't all fall on a second
      * @throws IllegalStateException if this is not a unit of time
      */
     public long seconds(Decimal quantity) {
-        requireTime();
         return quantity.value()
-                .multiply(ratio.value())
-                .multiply(SECONDS_PER_HOUR)
+                .multiply(BigDecimal.valueOf(secondsPerUnit()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
@@ -43,24 +56,23 @@ public record UnitOfMeasure(
      * @throws IllegalStateException if this is not a unit of time
      */
     public Decimal quantity(long seconds) {
-        requireTime();
         return new Decimal(BigDecimal.valueOf(seconds)
-                .divide(SECONDS_PER_HOUR.multiply(ratio.value()), Decimal.PLACES, RoundingMode.HALF_UP));
+                .divide(BigDecimal.valueOf(secondsPerUnit()), Decimal.PLACES, RoundingMode.HALF_UP));
     }
 
-    /** The same quantity in another unit, rounded half away from zero to six places. */
+    /**
+     * The same quantity in another unit, rounded half away from zero to six places.
+     *
+     * @throws IllegalArgumentException if the categories differ
+     */
     public Decimal convert(Decimal quantity, UnitOfMeasure to) {
         if (category != to.category) {
             throw new IllegalArgumentException(category + " cannot become " + to.category);
         }
-        return new Decimal(quantity.value()
-                .multiply(ratio.value())
-                .divide(to.ratio.value(), Decimal.PLACES, RoundingMode.HALF_UP));
+        return new Decimal(quantity.value().multiply(size()).divide(to.size(), Decimal.PLACES, RoundingMode.HALF_UP));
     }
 
-    private void requireTime() {
-        if (!isTime()) {
-            throw new IllegalStateException(name + " is not a unit of time");
-        }
+    private BigDecimal size() {
+        return isTime() ? BigDecimal.valueOf(secondsPerUnit()) : ratio.value();
     }
 }

@@ -23,6 +23,7 @@ public interface SalesOrderRow extends Row {
     String REFERENCE = "REFERENCE";
     String ORDER_NUMBER = "ORDER_NUMBER";
     String VERSION = "VERSION";
+    String SEARCH_TEXT = "SEARCH_TEXT";
 
     /** Counts orders from 1; two that draw the same one are told apart by this being unique. */
     @NotNull
@@ -65,6 +66,13 @@ public interface SalesOrderRow extends Row {
     String getReference();
 
     void setReference(String reference);
+
+    /** Number and reference in lower case. */
+    @StringLength(300)
+    @Nullable
+    String getSearchText();
+
+    void setSearchText(String text);
 
     @Nullable
     Long getProjectId();

@@ -1,0 +1,79 @@
+package org.prepaidsupport.adapter.store.customer;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Currency;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.application.Claims;
+import org.prepaidsupport.application.customer.CustomerStore;
+import org.prepaidsupport.domain.customer.Customer;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements CustomerStore {
+
+    AoCustomerStore(ActiveObjects rows, Claims claims) {
+        super(rows, claims, CustomerRow.class);
+    }
+
+    @Override
+    protected Customer read(CustomerRow row) {
+        return new Customer(
+                row.getID(),
+                text(row.getName()),
+                text(row.getEmail()),
+                text(row.getAddress()),
+                text(row.getCountry()),
+                text(row.getVatId()),
+                text(row.getCurrency()).isEmpty() ? null : Currency.getInstance(text(row.getCurrency())),
+                text(row.getMembers()).lines().toList(),
+                row.isActive(),
+                row.getVersion());
+    }
+
+    @Override
+    protected void write(Customer value, CustomerRow row) {
+        row.setName(value.name());
+        row.setEmail(value.email());
+        row.setAddress(value.address());
+        row.setCountry(value.country());
+        row.setVatId(value.vatId());
+        row.setCurrency(value.currency() == null ? null : value.currency().getCurrencyCode());
+        row.setMembers(String.join("\n", value.members()));
+        row.setActive(value.active());
+    }
+
+    @Override
+    protected long id(Customer value) {
+        return value.id();
+    }
+
+    @Override
+    protected int version(Customer value) {
+        return value.version();
+    }
+
+    @Override
+    protected void saved(Customer value, long id) {
+        rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
+        for (String key : value.members()) {
+            rows.create(
+                    CustomerMemberRow.class,
+                    new DBParam(CustomerMemberRow.USER_KEY, key),
+                    new DBParam(CustomerMemberRow.CUSTOMER_ID, id));
+        }
+    }
+
+    @Override
+    public void delete(long id) {
+        rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
+        super.delete(id);
+    }
+
+    @Override
+    public Optional<Customer> byMember(String userKey) {
+        CustomerMemberRow[] found = rows.find(CustomerMemberRow.class, CustomerMemberRow.USER_KEY + " = ?", userKey);
+        return found.length == 0 ? Optional.empty() : byId(found[0].getCustomerId());
+    }
+}

@@ -1,0 +1,48 @@
+package org.prepaidsupport.adapter.store.customer;
+
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.NamedRow;
+
+/** A customer. */
+@Table("CUSTOMER")
+public interface CustomerRow extends NamedRow {
+
+    @StringLength(255)
+    @Nullable
+    String getEmail();
+
+    void setEmail(@Nullable String email);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getAddress();
+
+    void setAddress(@Nullable String address);
+
+    @StringLength(255)
+    @Nullable
+    String getCountry();
+
+    void setCountry(@Nullable String country);
+
+    @StringLength(255)
+    @Nullable
+    String getVatId();
+
+    void setVatId(@Nullable String vatId);
+
+    @StringLength(255)
+    @Nullable
+    String getCurrency();
+
+    void setCurrency(@Nullable String currency);
+
+    /** User keys, one a line; the same as the member rows, for reading at once. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getMembers();
+
+    void setMembers(@Nullable String members);
+}

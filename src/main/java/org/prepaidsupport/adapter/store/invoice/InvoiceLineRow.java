@@ -1,0 +1,71 @@
+package org.prepaidsupport.adapter.store.invoice;
+
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.Row;
+
+/** A line of an invoice; decimals in millionths. */
+@Table("INVOICE_LINE")
+public interface InvoiceLineRow extends Row {
+
+    String INVOICE_ID = "INVOICE_ID";
+    String ORDER_LINE_ID = "ORDER_LINE_ID";
+    String POSITION = "LINE_POSITION";
+    String COUNTED = "COUNTED";
+
+    @Indexed
+    long getInvoiceId();
+
+    void setInvoiceId(long invoiceId);
+
+    int getLinePosition();
+
+    void setLinePosition(int position);
+
+    @Indexed
+    @Nullable
+    Long getOrderLineId();
+
+    void setOrderLineId(@Nullable Long orderLineId);
+
+    @Nullable
+    Long getProductId();
+
+    void setProductId(@Nullable Long productId);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDescription();
+
+    void setDescription(String description);
+
+    long getQuantity();
+
+    void setQuantity(long millionths);
+
+    /** What this adds to the billed quantity of its order line: negative on credit notes, 0 when cancelled. */
+    long getCounted();
+
+    void setCounted(long millionths);
+
+    long getUnitId();
+
+    void setUnitId(long unitId);
+
+    long getUnitPrice();
+
+    void setUnitPrice(long millionths);
+
+    long getDiscount();
+
+    void setDiscount(long millionths);
+
+    /** Ids of taxes with commas between. */
+    @StringLength(450)
+    @Nullable
+    String getTaxes();
+
+    void setTaxes(String ids);
+}

@@ -1,0 +1,120 @@
+package org.prepaidsupport.adapter.store.invoice;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
+import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.springframework.stereotype.Component;
+
+/** The rows of invoice lines. */
+@Component
+class InvoiceLineRows {
+
+    private final ActiveObjects rows;
+
+    InvoiceLineRows(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    Map<Long, List<InvoiceLine>> of(Collection<Long> invoiceIds) {
+        Map<Long, List<InvoiceLine>> byInvoice = new HashMap<>();
+        if (!invoiceIds.isEmpty()) {
+            for (InvoiceLineRow row : find(invoiceIds)) {
+                byInvoice
+                        .computeIfAbsent(row.getInvoiceId(), any -> new ArrayList<>())
+                        .add(value(row));
+            }
+        }
+        return byInvoice;
+    }
+
+    /** Sums of what counts as billed, by order line. */
+    Map<Long, Decimal> counted(Collection<Long> orderLineIds) {
+        Map<Long, Decimal> sums = new HashMap<>();
+        if (!orderLineIds.isEmpty()) {
+            Query query = Query.select(InvoiceLineRow.ORDER_LINE_ID + ", SUM(" + InvoiceLineRow.COUNTED + ") AS "
+                            + InvoiceLineRow.COUNTED)
+                    .where(In.list(InvoiceLineRow.ORDER_LINE_ID, orderLineIds.size()), orderLineIds.toArray())
+                    .group(InvoiceLineRow.ORDER_LINE_ID);
+            rows.stream(
+                    InvoiceLineRow.class,
+                    query,
+                    row -> sums.put(row.getOrderLineId(), Decimal.ofScaled(row.getCounted())));
+        }
+        return sums;
+    }
+
+    List<InvoiceLine> replace(long invoiceId, Invoice invoice) {
+        Map<Long, InvoiceLineRow> before = new HashMap<>();
+        for (InvoiceLineRow row : find(List.of(invoiceId))) {
+            before.put(row.getID(), row);
+        }
+        List<InvoiceLine> stored = new ArrayList<>();
+        for (InvoiceLine line : invoice.lines()) {
+            InvoiceLineRow row = line.id() == 0 ? rows.create(InvoiceLineRow.class) : before.remove(line.id());
+            row.setInvoiceId(invoiceId);
+            row.setLinePosition(stored.size());
+            stored.add(store(line, row, counts(invoice)));
+        }
+        if (!before.isEmpty()) {
+            rows.delete(before.values().toArray(InvoiceLineRow[]::new));
+        }
+        return stored;
+    }
+
+    void deleteOf(long invoiceId) {
+        rows.deleteWithSQL(InvoiceLineRow.class, InvoiceLineRow.INVOICE_ID + " = ?", invoiceId);
+    }
+
+    private InvoiceLineRow[] find(Collection<Long> invoiceIds) {
+        return rows.find(
+                InvoiceLineRow.class,
+                Query.select()
+                        .where(In.list(InvoiceLineRow.INVOICE_ID, invoiceIds.size()), invoiceIds.toArray())
+                        .order(InvoiceLineRow.INVOICE_ID + " ASC, " + InvoiceLineRow.POSITION + " ASC"));
+    }
+
+    /** Odoo: drafts count as billed, cancelled documents don't, credit notes take back. */
+    private static int counts(Invoice invoice) {
+        if (invoice.state() == InvoiceState.CANCELLED) {
+            return 0;
+        }
+        return invoice.kind() == InvoiceKind.CREDIT_NOTE ? -1 : 1;
+    }
+
+    private static InvoiceLine store(InvoiceLine line, InvoiceLineRow row, int sign) {
+        row.setOrderLineId(line.orderLineId());
+        row.setProductId(line.productId());
+        row.setDescription(line.description());
+        row.setQuantity(line.quantity().scaled());
+        row.setCounted(sign * line.quantity().scaled());
+        row.setUnitId(line.unitId());
+        row.setUnitPrice(line.unitPrice().scaled());
+        row.setDiscount(line.discount().scaled());
+        row.setTaxes(In.text(line.taxes()));
+        row.save();
+        return value(row);
+    }
+
+    private static InvoiceLine value(InvoiceLineRow row) {
+        return new InvoiceLine(
+                row.getID(),
+                row.getOrderLineId(),
+                row.getProductId(),
+                row.getDescription() == null ? "" : row.getDescription(),
+                Decimal.ofScaled(row.getQuantity()),
+                row.getUnitId(),
+                Decimal.ofScaled(row.getUnitPrice()),
+                Decimal.ofScaled(row.getDiscount()),
+                In.ids(row.getTaxes()));
+    }
+}

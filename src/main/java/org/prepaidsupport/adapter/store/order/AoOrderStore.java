@@ -1,0 +1,217 @@
+package org.prepaidsupport.adapter.store.order;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Row;
+import org.prepaidsupport.application.Claims;
+import org.prepaidsupport.application.Page;
+import org.prepaidsupport.application.order.OrderQuery;
+import org.prepaidsupport.application.order.OrderStore;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoOrderStore implements OrderStore {
+
+    private final ActiveObjects rows;
+    private final Claims claims;
+    private final OrderLineRows lines;
+
+    AoOrderStore(ActiveObjects rows, Claims claims, OrderLineRows lines) {
+        this.rows = rows;
+        this.claims = claims;
+        this.lines = lines;
+    }
+
+    @Override
+    public Optional<SalesOrder> byId(long id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<Long, SalesOrder> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return index(
+                read(rows.find(SalesOrderRow.class, Query.select().where(In.list(Row.ID, ids.size()), ids.toArray()))));
+    }
+
+    @Override
+    public Map<Long, SalesOrder> byLines(Collection<Long> lineIds) {
+        return byIds(lines.orderIdsOf(Row.ID, lineIds));
+    }
+
+    @Override
+    public List<SalesOrder> byTasks(Collection<Long> issueIds) {
+        return List.copyOf(
+                byIds(lines.orderIdsOf(OrderLineRow.TASK_ISSUE_ID, issueIds)).values());
+    }
+
+    @Override
+    public Page<SalesOrder> list(OrderQuery wanted) {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        wanted.state().ifPresent(state -> equal(SalesOrderRow.STATE, state.name(), conditions, values));
+        wanted.customerId().ifPresent(id -> equal(SalesOrderRow.CUSTOMER_ID, id, conditions, values));
+        wanted.projectId().ifPresent(id -> equal(SalesOrderRow.PROJECT_ID, id, conditions, values));
+        wanted.text().ifPresent(text -> {
+            conditions.add(SalesOrderRow.SEARCH_TEXT + " LIKE ?");
+            values.add("%" + text.toLowerCase(Locale.ROOT) + "%");
+        });
+        Function<Query, Query> filter =
+                query -> conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray());
+        int total = rows.count(SalesOrderRow.class, filter.apply(Query.select()));
+        Query page = filter.apply(Query.select())
+                .order(order(wanted))
+                .limit(wanted.page().limit())
+                .offset(wanted.page().start());
+        return new Page<>(
+                read(rows.find(SalesOrderRow.class, page)),
+                total,
+                wanted.page().start(),
+                wanted.page().limit());
+    }
+
+    @Override
+    public SalesOrder add(SalesOrder order) {
+        SalesOrderRow[] last = rows.find(
+                SalesOrderRow.class,
+                Query.select().order(SalesOrderRow.SEQUENCE + " DESC").limit(1));
+        int sequence = last.length == 0 ? 1 : last[0].getNumberSeq() + 1;
+        SalesOrderRow row = rows.create(
+                SalesOrderRow.class,
+                new DBParam(SalesOrderRow.SEQUENCE, sequence),
+                new DBParam(SalesOrderRow.ORDER_NUMBER, String.format(Locale.ROOT, "S%05d", sequence)),
+                new DBParam(SalesOrderRow.CUSTOMER_ID, order.customerId()),
+                new DBParam(SalesOrderRow.ORDER_DAY, order.date().toEpochDay()),
+                new DBParam(SalesOrderRow.CURRENCY, order.currency().getCurrencyCode()),
+                new DBParam(SalesOrderRow.STATE, order.state().name()),
+                new DBParam(SalesOrderRow.VERSION, 1));
+        return store(order, row);
+    }
+
+    @Override
+    public SalesOrder save(SalesOrder order) {
+        SalesOrderRow row = current(order);
+        int next = order.version() + 1;
+        claims.claim("order:" + order.id() + ":v" + next);
+        row.setVersion(next);
+        return store(order, row);
+    }
+
+    @Override
+    public void delete(SalesOrder order) {
+        SalesOrderRow row = current(order);
+        claims.claim("order:" + order.id() + ":v" + (order.version() + 1));
+        lines.deleteOf(order.id());
+        rows.delete(row);
+    }
+
+    @Override
+    public boolean usesProduct(long productId) {
+        return lines.any(OrderLineRow.PRODUCT_ID, productId);
+    }
+
+    @Override
+    public boolean usesCustomer(long customerId) {
+        return rows.count(SalesOrderRow.class, Query.select().where(SalesOrderRow.CUSTOMER_ID + " = ?", customerId))
+                > 0;
+    }
+
+    @Override
+    public boolean usesUnit(long unitId) {
+        return lines.any(OrderLineRow.UNIT_ID, unitId);
+    }
+
+    private SalesOrderRow current(SalesOrder order) {
+        SalesOrderRow row = rows.get(SalesOrderRow.class, order.id());
+        if (row == null || row.getVersion() != order.version()) {
+            throw new Conflict("prepaid.error.stale");
+        }
+        return row;
+    }
+
+    private SalesOrder store(SalesOrder order, SalesOrderRow row) {
+        row.setCustomerId(order.customerId());
+        row.setOrderDay(order.date().toEpochDay());
+        row.setValidUntilDay(
+                order.validUntil() == null ? null : order.validUntil().toEpochDay());
+        row.setCurrency(order.currency().getCurrencyCode());
+        row.setReference(order.reference());
+        row.setSearchText((row.getOrderNumber() + " " + order.reference()).toLowerCase(Locale.ROOT));
+        row.setProjectId(order.projectId());
+        row.setState(order.state().name());
+        row.setLocked(order.locked());
+        row.save();
+        return value(row, lines.replace(row.getID(), order.lines()));
+    }
+
+    private List<SalesOrder> read(SalesOrderRow[] found) {
+        Map<Long, List<OrderLine>> byOrder =
+                lines.of(Arrays.stream(found).map(SalesOrderRow::getID).toList());
+        return Arrays.stream(found)
+                .map(row -> value(row, byOrder.getOrDefault(row.getID(), List.of())))
+                .toList();
+    }
+
+    private static SalesOrder value(SalesOrderRow row, List<OrderLine> lines) {
+        return new SalesOrder(
+                row.getID(),
+                row.getOrderNumber(),
+                row.getCustomerId(),
+                LocalDate.ofEpochDay(row.getOrderDay()),
+                day(row.getValidUntilDay()),
+                Currency.getInstance(row.getCurrency()),
+                row.getReference() == null ? "" : row.getReference(),
+                row.getProjectId(),
+                OrderState.valueOf(row.getState()),
+                row.isLocked(),
+                lines,
+                row.getVersion());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Long day) {
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static void equal(String column, Object value, List<String> conditions, List<Object> values) {
+        conditions.add(column + " = ?");
+        values.add(value);
+    }
+
+    private static String order(OrderQuery wanted) {
+        String column =
+                switch (wanted.sort()) {
+                    case NUMBER -> SalesOrderRow.SEQUENCE;
+                    case DATE -> SalesOrderRow.ORDER_DAY;
+                    case STATE -> SalesOrderRow.STATE;
+                    case REFERENCE -> SalesOrderRow.REFERENCE;
+                };
+        String direction = wanted.descending() ? " DESC" : " ASC";
+        return column + direction + ", " + Row.ID + direction;
+    }
+
+    private static Map<Long, SalesOrder> index(List<SalesOrder> orders) {
+        Map<Long, SalesOrder> byId = new LinkedHashMap<>();
+        orders.forEach(order -> byId.put(order.id(), order));
+        return byId;
+    }
+}

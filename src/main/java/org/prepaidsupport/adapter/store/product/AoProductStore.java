@@ -1,0 +1,67 @@
+package org.prepaidsupport.adapter.store.product;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Currency;
+import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.application.Claims;
+import org.prepaidsupport.application.product.ProductStore;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.product.CreateOnOrder;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
+import org.prepaidsupport.domain.product.Product;
+import org.prepaidsupport.domain.product.ProductType;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoProductStore extends AoRecords<ProductRow, Product> implements ProductStore {
+
+    AoProductStore(ActiveObjects rows, Claims claims) {
+        super(rows, claims, ProductRow.class);
+    }
+
+    @Override
+    protected Product read(ProductRow row) {
+        return new Product(
+                row.getID(),
+                text(row.getName()),
+                ProductType.valueOf(text(row.getProductType())),
+                row.getUnitId(),
+                Decimal.ofScaled(row.getPrice()),
+                Currency.getInstance(text(row.getCurrency())),
+                In.ids(row.getTaxes()),
+                InvoicingPolicy.valueOf(text(row.getPolicy())),
+                CreateOnOrder.valueOf(text(row.getCreateOnOrder())),
+                row.getProjectId(),
+                row.getIssueType(),
+                Decimal.ofScaled(row.getUpsellThreshold()),
+                row.isActive(),
+                row.getVersion());
+    }
+
+    @Override
+    protected void write(Product value, ProductRow row) {
+        row.setName(value.name());
+        row.setProductType(value.type().name());
+        row.setUnitId(value.unitId());
+        row.setPrice(value.price().scaled());
+        row.setCurrency(value.currency().getCurrencyCode());
+        row.setTaxes(In.text(value.taxes()));
+        row.setPolicy(value.invoicingPolicy().name());
+        row.setCreateOnOrder(value.createOnOrder().name());
+        row.setProjectId(value.projectId());
+        row.setIssueType(value.issueType());
+        row.setUpsellThreshold(value.upsellThreshold().scaled());
+        row.setActive(value.active());
+    }
+
+    @Override
+    protected long id(Product value) {
+        return value.id();
+    }
+
+    @Override
+    protected int version(Product value) {
+        return value.version();
+    }
+}

@@ -1,0 +1,82 @@
+package org.prepaidsupport.adapter.store.team;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.application.Claims;
+import org.prepaidsupport.application.team.TeamStore;
+import org.prepaidsupport.domain.team.AtZero;
+import org.prepaidsupport.domain.team.AutoAssign;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore {
+
+    AoTeamStore(ActiveObjects rows, Claims claims) {
+        super(rows, claims, TeamRow.class);
+    }
+
+    @Override
+    protected HelpdeskTeam read(TeamRow row) {
+        return new HelpdeskTeam(
+                row.getID(),
+                text(row.getName()),
+                In.ids(row.getProjects()),
+                row.isTimesheetOnTicket(),
+                row.getTimesheetProjectId(),
+                row.isTimeReinvoicing(),
+                AutoAssign.valueOf(text(row.getAutoAssign())),
+                row.isAgentsMayWaive(),
+                AtZero.valueOf(text(row.getAtZero())),
+                row.getVersion());
+    }
+
+    @Override
+    protected void write(HelpdeskTeam value, TeamRow row) {
+        row.setName(value.name());
+        row.setProjects(In.text(value.projectIds()));
+        row.setTimesheetOnTicket(value.timesheetOnTicket());
+        row.setTimesheetProjectId(value.timesheetProjectId());
+        row.setTimeReinvoicing(value.timeReinvoicing());
+        row.setAutoAssign(value.autoAssign().name());
+        row.setAgentsMayWaive(value.agentsMayWaive());
+        row.setAtZero(value.atZero().name());
+        row.setActive(true);
+    }
+
+    @Override
+    protected long id(HelpdeskTeam value) {
+        return value.id();
+    }
+
+    @Override
+    protected int version(HelpdeskTeam value) {
+        return value.version();
+    }
+
+    @Override
+    protected void saved(HelpdeskTeam value, long id) {
+        rows.deleteWithSQL(TeamProjectRow.class, TeamProjectRow.TEAM_ID + " = ?", id);
+        for (long project : value.projectIds()) {
+            rows.create(
+                    TeamProjectRow.class,
+                    new DBParam(TeamProjectRow.PROJECT_ID, project),
+                    new DBParam(TeamProjectRow.TEAM_ID, id));
+        }
+    }
+
+    @Override
+    public void delete(long id) {
+        rows.deleteWithSQL(TeamProjectRow.class, TeamProjectRow.TEAM_ID + " = ?", id);
+        super.delete(id);
+    }
+
+    @Override
+    public Optional<HelpdeskTeam> byProject(long projectId) {
+        TeamProjectRow[] found = rows.find(TeamProjectRow.class, TeamProjectRow.PROJECT_ID + " = ?", projectId);
+        return found.length == 0 ? Optional.empty() : byId(found[0].getTeamId());
+    }
+}
