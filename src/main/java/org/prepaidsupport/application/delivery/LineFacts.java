@@ -25,6 +25,11 @@ public record LineFacts(
         UnitOfMeasure unit,
         @Nullable Long taskIssueId) {
 
+    /** For people: order number and what was ordered. */
+    public String name() {
+        return orderNumber + " - " + description;
+    }
+
     /** Whether hours left can be told of it: prepaid, in a unit of time. */
     public boolean isPrepaidTime() {
         return policy == InvoicingPolicy.PREPAID && unit.isTime();

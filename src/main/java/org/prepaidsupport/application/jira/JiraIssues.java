@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.jira;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,4 +14,10 @@ public interface JiraIssues {
     Optional<IssueRef> byKey(String key);
 
     Map<Long, IssueRef> byIds(Collection<Long> ids);
+
+    /** Its sub-tasks. */
+    List<Long> subTasks(long issueId);
+
+    /** Issues of the project, in no particular order. */
+    List<Long> ofProject(long projectId);
 }

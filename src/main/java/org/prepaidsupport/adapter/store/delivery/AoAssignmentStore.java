@@ -1,0 +1,110 @@
+package org.prepaidsupport.adapter.store.delivery;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.application.delivery.AssignmentStore;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.Choice;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoAssignmentStore implements AssignmentStore {
+
+    private final ActiveObjects rows;
+    private final Clock clock;
+
+    AoAssignmentStore(ActiveObjects rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(Assignment decision, Optional<String> userKey) {
+        List<DBParam> values = new ArrayList<>(List.of(
+                new DBParam(AssignmentRow.KIND, decision.kind().name()),
+                new DBParam(AssignmentRow.SUBJECT_ID, decision.subjectId()),
+                new DBParam(AssignmentRow.FROM_DAY, decision.from().toEpochDay()),
+                new DBParam(AssignmentRow.SET_AT, clock.millis())));
+        if (decision.value() != null) {
+            values.add(new DBParam(AssignmentRow.VALUE_ID, decision.value()));
+        }
+        userKey.ifPresent(key -> values.add(new DBParam(AssignmentRow.SET_BY, key)));
+        rows.create(AssignmentRow.class, values.toArray(DBParam[]::new));
+    }
+
+    @Override
+    public List<Assignment> about(Collection<Long> issueIds, long projectId) {
+        List<Long> subjects = new ArrayList<>(issueIds);
+        if (projectId != 0) {
+            subjects.add(projectId);
+        }
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        Query query = Query.select().where(In.list(AssignmentRow.SUBJECT_ID, subjects.size()), subjects.toArray());
+        return Arrays.stream(rows.find(AssignmentRow.class, query))
+                .map(AoAssignmentStore::assignment)
+                .filter(each -> each.kind() == AssignmentKind.PROJECT_LINE
+                        ? each.subjectId() == projectId
+                        : issueIds.contains(each.subjectId()))
+                .toList();
+    }
+
+    @Override
+    public List<Long> subjectsNaming(AssignmentKind kind, Collection<Long> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(kind.name()));
+        parameters.addAll(values);
+        Query query = Query.select()
+                .where(
+                        AssignmentRow.KIND + " = ? AND " + In.list(AssignmentRow.VALUE_ID, values.size()),
+                        parameters.toArray());
+        return Arrays.stream(rows.find(AssignmentRow.class, query))
+                .map(AssignmentRow::getSubjectId)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Choice> choice(long worklogId) {
+        ChoiceRow[] found = rows.find(ChoiceRow.class, ChoiceRow.WORKLOG_ID + " = ?", worklogId);
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(new Choice(found[0].getLineId(), found[0].isBillable()));
+    }
+
+    @Override
+    public void choose(long worklogId, Optional<Choice> choice, Optional<String> userKey) {
+        rows.deleteWithSQL(ChoiceRow.class, ChoiceRow.WORKLOG_ID + " = ?", worklogId);
+        choice.ifPresent(each -> {
+            List<DBParam> values = new ArrayList<>(List.of(
+                    new DBParam(ChoiceRow.WORKLOG_ID, worklogId), new DBParam(ChoiceRow.BILLABLE, each.billable())));
+            if (each.lineId() != null) {
+                values.add(new DBParam(ChoiceRow.LINE_ID, each.lineId()));
+            }
+            userKey.ifPresent(key -> values.add(new DBParam(ChoiceRow.SET_BY, key)));
+            rows.create(ChoiceRow.class, values.toArray(DBParam[]::new));
+        });
+    }
+
+    private static Assignment assignment(AssignmentRow row) {
+        return new Assignment(
+                row.getID(),
+                AssignmentKind.valueOf(row.getKind()),
+                row.getSubjectId(),
+                LocalDate.ofEpochDay(row.getFromDay()),
+                row.getValueId());
+    }
+}

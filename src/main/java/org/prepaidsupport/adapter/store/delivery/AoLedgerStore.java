@@ -1,0 +1,181 @@
+package org.prepaidsupport.adapter.store.delivery;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.application.delivery.LedgerStore;
+import org.prepaidsupport.application.delivery.TimesheetQuery;
+import org.prepaidsupport.domain.Message;
+import org.prepaidsupport.domain.delivery.Placement;
+import org.prepaidsupport.domain.delivery.Posting;
+import org.prepaidsupport.domain.delivery.Rule;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoLedgerStore implements LedgerStore {
+
+    private static final String BY_REVISION =
+            PostingRow.WORKLOG_ID + " ASC, " + PostingRow.REVISION + " ASC, " + PostingRow.PART + " ASC";
+
+    private final ActiveObjects rows;
+    private final Clock clock;
+
+    AoLedgerStore(ActiveObjects rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Posting> ofWorklog(long worklogId) {
+        return read(Query.select().where(PostingRow.WORKLOG_ID + " = ?", worklogId));
+    }
+
+    @Override
+    public void append(List<Posting> batch) {
+        for (Posting each : batch) {
+            Placement placement = each.placement();
+            List<DBParam> values = new ArrayList<>(List.of(
+                    new DBParam(PostingRow.REVISION_KEY, each.worklogId() + ":" + each.revision() + ":" + each.part()),
+                    new DBParam(PostingRow.WORKLOG_ID, each.worklogId()),
+                    new DBParam(PostingRow.REVISION, each.revision()),
+                    new DBParam(PostingRow.PART, each.part()),
+                    new DBParam(PostingRow.SECONDS, each.seconds()),
+                    new DBParam(PostingRow.WORK_DAY, placement.workDate().toEpochDay()),
+                    new DBParam(PostingRow.AUTHOR_KEY, placement.authorKey()),
+                    new DBParam(PostingRow.ISSUE_ID, placement.issueId()),
+                    new DBParam(PostingRow.PROJECT_ID, placement.projectId()),
+                    new DBParam(PostingRow.RULE_NAME, each.rule().name()),
+                    new DBParam(PostingRow.REASON, reason(each.reason())),
+                    new DBParam(PostingRow.POSTED_AT, clock.millis())));
+            if (placement.lineId() != null) {
+                values.add(new DBParam(PostingRow.LINE_ID, placement.lineId()));
+            }
+            rows.create(PostingRow.class, values.toArray(DBParam[]::new));
+        }
+    }
+
+    @Override
+    public Map<Long, Long> secondsByLine(Collection<Long> lineIds) {
+        Map<Long, Long> sums = new HashMap<>();
+        lineIds.forEach(id -> sums.put(id, 0L));
+        if (!lineIds.isEmpty()) {
+            Query query = Query.select(
+                            PostingRow.LINE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
+                    .where(In.list(PostingRow.LINE_ID, lineIds.size()), lineIds.toArray())
+                    .group(PostingRow.LINE_ID);
+            rows.stream(PostingRow.class, query, row -> sums.put(row.getLineId(), row.getSeconds()));
+        }
+        return sums;
+    }
+
+    @Override
+    public Map<Long, Long> secondsByIssue(long lineId) {
+        Map<Long, Long> sums = new HashMap<>();
+        Query query = Query.select(PostingRow.ISSUE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
+                .where(PostingRow.LINE_ID + " = ?", lineId)
+                .group(PostingRow.ISSUE_ID);
+        rows.stream(PostingRow.class, query, row -> sums.put(row.getIssueId(), row.getSeconds()));
+        sums.values().removeIf(seconds -> seconds == 0);
+        return sums;
+    }
+
+    @Override
+    public List<Long> worklogsOfIssues(Collection<Long> issueIds) {
+        return issueIds.isEmpty()
+                ? List.of()
+                : distinct(
+                        PostingRow.WORKLOG_ID,
+                        Query.select(PostingRow.WORKLOG_ID)
+                                .where(In.list(PostingRow.ISSUE_ID, issueIds.size()), issueIds.toArray()));
+    }
+
+    @Override
+    public List<Long> issuesOfProject(long timesheetProjectId) {
+        return distinct(
+                PostingRow.ISSUE_ID,
+                Query.select(PostingRow.ISSUE_ID).where(PostingRow.PROJECT_ID + " = ?", timesheetProjectId));
+    }
+
+    @Override
+    public List<Posting> find(TimesheetQuery wanted) {
+        List<String> conditions = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        wanted.from().ifPresent(day -> one(PostingRow.WORK_DAY + " >= ?", day.toEpochDay(), conditions, values));
+        wanted.to().ifPresent(day -> one(PostingRow.WORK_DAY + " <= ?", day.toEpochDay(), conditions, values));
+        wanted.authorKey().ifPresent(key -> one(PostingRow.AUTHOR_KEY + " = ?", key, conditions, values));
+        wanted.lines().ifPresent(ids -> in(PostingRow.LINE_ID, ids, conditions, values));
+        wanted.projects().ifPresent(ids -> in(PostingRow.PROJECT_ID, ids, conditions, values));
+        wanted.issues().ifPresent(ids -> in(PostingRow.ISSUE_ID, ids, conditions, values));
+        wanted.covered()
+                .ifPresent(covered -> conditions.add(PostingRow.LINE_ID + (covered ? " IS NOT NULL" : " IS NULL")));
+        return read(
+                conditions.isEmpty()
+                        ? Query.select()
+                        : Query.select().where(String.join(" AND ", conditions), values.toArray()));
+    }
+
+    private List<Long> distinct(String column, Query query) {
+        List<Long> ids = new ArrayList<>();
+        rows.stream(
+                PostingRow.class,
+                query.group(column),
+                row -> ids.add(column.equals(PostingRow.ISSUE_ID) ? row.getIssueId() : row.getWorklogId()));
+        return ids;
+    }
+
+    private List<Posting> read(Query query) {
+        return Arrays.stream(rows.find(PostingRow.class, query.order(BY_REVISION)))
+                .map(AoLedgerStore::posting)
+                .toList();
+    }
+
+    private static Posting posting(PostingRow row) {
+        return new Posting(
+                row.getWorklogId(),
+                row.getRevision(),
+                row.getPart(),
+                new Placement(
+                        row.getLineId(),
+                        LocalDate.ofEpochDay(row.getWorkDay()),
+                        row.getAuthorKey(),
+                        row.getIssueId(),
+                        row.getProjectId()),
+                row.getSeconds(),
+                Rule.valueOf(row.getRuleName()),
+                message(Optional.ofNullable(row.getReason()).orElse("prepaid.rule.none")));
+    }
+
+    private static String reason(Message reason) {
+        StringBuilder text = new StringBuilder(reason.key());
+        reason.arguments()
+                .forEach(each -> text.append('\n').append(each.toString().replace('\n', ' ')));
+        return text.toString();
+    }
+
+    private static Message message(String stored) {
+        List<String> parts = stored.lines().toList();
+        return new Message(parts.get(0), List.copyOf(parts.subList(1, parts.size())));
+    }
+
+    private static void one(String condition, Object value, List<String> conditions, List<Object> values) {
+        conditions.add(condition);
+        values.add(value);
+    }
+
+    /** An empty list finds nothing. */
+    private static void in(String column, List<Long> ids, List<String> conditions, List<Object> values) {
+        List<Long> wanted = ids.isEmpty() ? List.of(-1L) : ids;
+        conditions.add(In.list(column, wanted.size()));
+        values.addAll(wanted);
+    }
+}

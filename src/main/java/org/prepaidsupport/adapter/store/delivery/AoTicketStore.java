@@ -1,0 +1,59 @@
+package org.prepaidsupport.adapter.store.delivery;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.application.delivery.Ticket;
+import org.prepaidsupport.application.delivery.TicketStore;
+import org.springframework.stereotype.Component;
+
+@Component
+class AoTicketStore implements TicketStore {
+
+    private final ActiveObjects rows;
+
+    AoTicketStore(ActiveObjects rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Ticket get(long issueId) {
+        return byIds(List.of(issueId)).getOrDefault(issueId, Ticket.NONE);
+    }
+
+    @Override
+    public Map<Long, Ticket> byIds(Collection<Long> issueIds) {
+        Map<Long, Ticket> found = new HashMap<>();
+        if (!issueIds.isEmpty()) {
+            for (TicketRow row : rows.find(
+                    TicketRow.class,
+                    Query.select().where(In.list(TicketRow.ISSUE_ID, issueIds.size()), issueIds.toArray()))) {
+                found.put(row.getIssueId(), new Ticket(row.getCustomerId(), row.getProjectId()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void save(long issueId, Ticket ticket) {
+        TicketRow[] found = rows.find(TicketRow.class, TicketRow.ISSUE_ID + " = ?", issueId);
+        TicketRow row =
+                found.length == 0 ? rows.create(TicketRow.class, new DBParam(TicketRow.ISSUE_ID, issueId)) : found[0];
+        row.setCustomerId(ticket.customerId());
+        row.setProjectId(ticket.timesheetProjectId());
+        row.save();
+    }
+
+    @Override
+    public List<Long> withTimesheetProject(long projectId) {
+        return Arrays.stream(rows.find(TicketRow.class, TicketRow.PROJECT_ID + " = ?", projectId))
+                .map(TicketRow::getIssueId)
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.prepaidsupport.domain.delivery.Posting;
+
+/** Keeps postings; they are only ever added. */
+public interface LedgerStore extends DeliveredTime {
+
+    /** All postings of the worklog, oldest first; one statement. */
+    List<Posting> ofWorklog(long worklogId);
+
+    /** @throws org.prepaidsupport.application.AlreadyTaken if somebody else posted the same revision first */
+    void append(List<Posting> batch);
+
+    /** Worklogs that postings were ever made of for these issues. */
+    List<Long> worklogsOfIssues(Collection<Long> issueIds);
+
+    /** Issues that postings were ever recorded in the timesheet project for. */
+    List<Long> issuesOfProject(long timesheetProjectId);
+
+    /** Postings that a query asks for, by worklog and revision. */
+    List<Posting> find(TimesheetQuery query);
+
+    /** Seconds of the issues that count on the line now, by issue. */
+    Map<Long, Long> secondsByIssue(long lineId);
+}

@@ -1,0 +1,48 @@
+package org.prepaidsupport.application.delivery;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.springframework.stereotype.Component;
+
+/** Records what orders decide about tasks and projects. */
+@Component
+class LedgerTaskLines implements TaskLines {
+
+    private final AssignmentStore assignments;
+    private final CurrentUser currentUser;
+
+    LedgerTaskLines(AssignmentStore assignments, CurrentUser currentUser) {
+        this.assignments = assignments;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void taskMade(long taskIssueId, long lineId) {
+        add(AssignmentKind.TASK_LINE, taskIssueId, Optional.of(lineId));
+    }
+
+    @Override
+    public void projectMade(long projectId, long lineId) {
+        add(AssignmentKind.PROJECT_LINE, projectId, Optional.of(lineId));
+    }
+
+    @Override
+    public void clearProjectDefaults(Collection<Long> lineIds) {
+        for (long project : assignments.subjectsNaming(AssignmentKind.PROJECT_LINE, lineIds)) {
+            List<Assignment> decisions = assignments.about(List.of(), project);
+            Optional<Long> current = Assignment.valueOn(LocalDate.MAX, AssignmentKind.PROJECT_LINE, project, decisions);
+            if (current.filter(lineIds::contains).isPresent()) {
+                add(AssignmentKind.PROJECT_LINE, project, Optional.empty());
+            }
+        }
+    }
+
+    private void add(AssignmentKind kind, long subject, Optional<Long> value) {
+        assignments.add(new Assignment(0, kind, subject, Assignment.ALWAYS, value.orElse(null)), currentUser.key());
+    }
+}

@@ -1,0 +1,127 @@
+package org.prepaidsupport.application.delivery;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.springframework.stereotype.Component;
+
+/** The order line set on a task or, as a default, on a project (the seed: "on the corresponding project or task"). */
+@Component
+public class LineAssignments {
+
+    private static final Set<String> KNOWN = Set.of("orderLine", "applyFrom");
+    private static final Set<String> ANSWERED = Set.of("issue", "project", "orderNumber", "orderLineName");
+
+    private final Access access;
+    private final IssuePermissions permissions;
+    private final JiraIssues issues;
+    private final JiraProjects projects;
+    private final AssignmentStore assignments;
+    private final OrderLines lines;
+    private final Recount recount;
+    private final CurrentUser currentUser;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public LineAssignments(
+            Access access,
+            IssuePermissions permissions,
+            JiraIssues issues,
+            JiraProjects projects,
+            AssignmentStore assignments,
+            OrderLines lines,
+            Recount recount,
+            CurrentUser currentUser,
+            Transactions transactions,
+            Clock clock) {
+        this.access = access;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.projects = projects;
+        this.assignments = assignments;
+        this.lines = lines;
+        this.recount = recount;
+        this.currentUser = currentUser;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such issue, or the caller may not browse it */
+    public Optional<LineFacts> ofTask(String issueKey) {
+        access.requireBillingViewer();
+        return current(AssignmentKind.TASK_LINE, task(issueKey).id());
+    }
+
+    public Optional<LineFacts> setOnTask(String issueKey, Input input) {
+        access.requireBilling();
+        IssueRef task = task(issueKey);
+        change(AssignmentKind.TASK_LINE, task.id(), input);
+        recount.task(task.id());
+        return current(AssignmentKind.TASK_LINE, task.id());
+    }
+
+    /** @throws NotFound if there is no such project, or the caller may not browse it */
+    public Optional<LineFacts> ofProject(String key) {
+        access.requireBillingViewer();
+        return current(AssignmentKind.PROJECT_LINE, project(key).id());
+    }
+
+    public Optional<LineFacts> setOnProject(String key, Input input) {
+        access.requireBilling();
+        ProjectRef project = project(key);
+        change(AssignmentKind.PROJECT_LINE, project.id(), input);
+        recount.project(project.id());
+        return current(AssignmentKind.PROJECT_LINE, project.id());
+    }
+
+    private void change(AssignmentKind kind, long subject, Input input) {
+        input.allowOnly(KNOWN, ANSWERED);
+        Optional<Long> line = input.whole("orderLine");
+        Optional<LineFacts> known = line.flatMap(this::line);
+        input.require(line.isEmpty() || known.isPresent(), "orderLine", "prepaid.error.unknown.record");
+        known.ifPresent(each -> input.require(each.unit().isTime(), "orderLine", "prepaid.ticket.line.unit"));
+        LocalDate from = input.date("applyFrom").orElse(Assignment.ALWAYS);
+        input.validation().check();
+        if (input.names("orderLine")) {
+            Assignment decision = new Assignment(0, kind, subject, from, line.orElse(null));
+            transactions.run(() -> assignments.add(decision, currentUser.key()));
+        }
+    }
+
+    private Optional<LineFacts> current(AssignmentKind kind, long subject) {
+        boolean project = kind == AssignmentKind.PROJECT_LINE;
+        List<Assignment> decisions = assignments.about(project ? List.of() : List.of(subject), project ? subject : 0);
+        return Assignment.valueOn(LocalDate.now(clock), kind, subject, decisions)
+                .flatMap(this::line);
+    }
+
+    private Optional<LineFacts> line(long id) {
+        return Optional.ofNullable(lines.byIds(List.of(id)).get(id));
+    }
+
+    private IssueRef task(String key) {
+        return issues.byKey(key)
+                .filter(issue -> permissions.mayBrowse(issue.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ProjectRef project(String key) {
+        return projects.byKey(key)
+                .filter(project -> permissions.mayBrowseProject(project.id()))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,113 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.WorkEntry;
+import org.prepaidsupport.domain.delivery.Attribution;
+import org.prepaidsupport.domain.delivery.AttributionRules;
+import org.prepaidsupport.domain.delivery.Choice;
+import org.prepaidsupport.domain.delivery.Explanation;
+import org.prepaidsupport.domain.delivery.IssueFacts;
+import org.prepaidsupport.domain.delivery.Placement;
+import org.prepaidsupport.domain.delivery.Posting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the ledger say what holds of a worklog now. Handling one twice changes nothing. No lock is held: of two who
+ * post the same revision one wins, and the other reads again.
+ */
+@Component
+public class RecordWork {
+
+    private final JiraWorklogs worklogs;
+    private final JiraIssues issues;
+    private final LedgerStore ledger;
+    private final AssignmentStore assignments;
+    private final FactsReader facts;
+    private final Transactions transactions;
+
+    public RecordWork(
+            JiraWorklogs worklogs,
+            JiraIssues issues,
+            LedgerStore ledger,
+            AssignmentStore assignments,
+            FactsReader facts,
+            Transactions transactions) {
+        this.worklogs = worklogs;
+        this.issues = issues;
+        this.ledger = ledger;
+        this.assignments = assignments;
+        this.facts = facts;
+        this.transactions = transactions;
+    }
+
+    /** One worklog, whether it still exists or not. */
+    public void record(long worklogId) {
+        record(worklogId, new HashMap<>());
+    }
+
+    /** As {@link #record(long)}; the facts of issues are read once for all calls with the same map. */
+    void record(long worklogId, Map<Long, Optional<IssueFacts>> known) {
+        transactions.runAgainIfTaken(() -> {
+            List<Posting> before = ledger.ofWorklog(worklogId);
+            List<Posting> batch = Posting.revise(worklogId, before, now(worklogId, before, known));
+            if (!batch.isEmpty()) {
+                ledger.append(batch);
+            }
+            return batch.size();
+        });
+    }
+
+    private Optional<Posting.Entry> now(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
+        Optional<WorkEntry> entry = worklogs.byId(worklogId);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<IssueFacts> of = known.computeIfAbsent(
+                entry.get().issueId(), id -> issues.byId(id).map(facts::read));
+        // Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason.
+        return of.filter(each -> each.isConcerned() || !before.isEmpty())
+                .map(each -> entry(entry.get(), each, assignments.choice(worklogId)));
+    }
+
+    private Posting.Entry entry(WorkEntry work, IssueFacts of, Optional<Choice> choice) {
+        Attribution attribution = AttributionRules.explain(
+                        withLine(of, choice),
+                        work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate(),
+                        choice)
+                .attribution();
+        return new Posting.Entry(
+                placement(work, of, attribution), work.seconds(), attribution.rule(), attribution.reason());
+    }
+
+    private Placement placement(WorkEntry work, IssueFacts of, Attribution attribution) {
+        return new Placement(
+                attribution.lineId(),
+                work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate(),
+                work.authorKey(),
+                work.issueId(),
+                of.timesheetProjectId());
+    }
+
+    /** Every rule that is tried for the worklog now, with its answer. */
+    public Optional<Explanation> explain(WorkEntry work) {
+        Optional<IssueRef> issue = issues.byId(work.issueId());
+        Optional<Choice> choice = assignments.choice(work.id());
+        return issue.map(facts::read)
+                .map(of -> AttributionRules.explain(
+                        withLine(of, choice),
+                        work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate(),
+                        choice));
+    }
+
+    private IssueFacts withLine(IssueFacts of, Optional<Choice> choice) {
+        Optional<Long> line = choice.flatMap(each -> Optional.ofNullable(each.lineId()));
+        return line.isEmpty() ? of : facts.withLine(of, line.get());
+    }
+}

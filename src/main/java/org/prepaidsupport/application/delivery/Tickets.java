@@ -1,0 +1,222 @@
+package org.prepaidsupport.application.delivery;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.customer.CustomerStore;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.TaskLinks;
+import org.prepaidsupport.application.jira.WorkEntry;
+import org.prepaidsupport.application.team.TeamStore;
+import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.Attribution;
+import org.prepaidsupport.domain.delivery.AttributionRules;
+import org.prepaidsupport.domain.delivery.IssueFacts;
+import org.prepaidsupport.domain.team.AutoAssign;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
+import org.springframework.stereotype.Component;
+
+/** Tickets as agents see and change them. */
+@Component
+public class Tickets {
+
+    private final Access access;
+    private final IssuePermissions permissions;
+    private final JiraIssues issues;
+    private final JiraProjects projects;
+    private final JiraWorklogs worklogs;
+    private final TaskLinks links;
+    private final TeamStore teams;
+    private final TicketStore tickets;
+    private final CustomerStore customers;
+    private final AssignmentStore assignments;
+    private final OrderLines lines;
+    private final DeliveredTime delivered;
+    private final FactsReader facts;
+    private final TicketInput input;
+    private final Recount recount;
+    private final MovedTime movedTime;
+    private final CurrentUser currentUser;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public Tickets(
+            Access access,
+            IssuePermissions permissions,
+            JiraIssues issues,
+            JiraProjects projects,
+            JiraWorklogs worklogs,
+            TaskLinks links,
+            TeamStore teams,
+            TicketStore tickets,
+            CustomerStore customers,
+            AssignmentStore assignments,
+            OrderLines lines,
+            DeliveredTime delivered,
+            FactsReader facts,
+            TicketInput input,
+            Recount recount,
+            MovedTime movedTime,
+            CurrentUser currentUser,
+            Transactions transactions,
+            Clock clock) {
+        this.access = access;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.projects = projects;
+        this.worklogs = worklogs;
+        this.links = links;
+        this.teams = teams;
+        this.tickets = tickets;
+        this.customers = customers;
+        this.assignments = assignments;
+        this.lines = lines;
+        this.delivered = delivered;
+        this.facts = facts;
+        this.input = input;
+        this.recount = recount;
+        this.movedTime = movedTime;
+        this.currentUser = currentUser;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is none, or the caller may not browse it */
+    public TicketView get(String issueKey) {
+        return view(visible(issueKey));
+    }
+
+    /**
+     * Changes what is named, moves the time that is concerned, and answers when that is done.
+     *
+     * @throws Forbidden if the caller may not work on the ticket
+     */
+    public TicketView update(String issueKey, Input entered) {
+        IssueRef issue = changeable(issueKey);
+        TicketChange change = input.read(entered, issue, tickets.get(issue.id()));
+        if (change.task().isPresent() && !permissions.mayLink(issue.id())) {
+            throw new Forbidden("prepaid.ticket.link.permission");
+        }
+        change.task().ifPresent(task -> link(issue.id(), task));
+        transactions.runAgainIfTaken(() -> {
+            tickets.save(issue.id(), change.ticket());
+            change.decisions().forEach(decision -> assignments.add(decision, currentUser.key()));
+            return change;
+        });
+        recount.ticket(issue.id());
+        return view(issue);
+    }
+
+    /** What {@link #update} would move; changes nothing. */
+    public List<MovedTime.Move> preview(String issueKey, Input entered) {
+        IssueRef issue = changeable(issueKey);
+        TicketChange change = input.read(entered, issue, tickets.get(issue.id()));
+        return movedTime.of(issue, change);
+    }
+
+    /** Tasks of the ticket's customer that the caller may browse, newest order first. */
+    public List<IssueRef> tasks(String issueKey, Optional<String> text) {
+        IssueRef issue = visible(issueKey);
+        long customer = facts.customer(issue, tickets.get(issue.id()), teams.byProject(issue.projectId()))
+                .orElse(0L);
+        List<Long> ids = lines.withTasks(customer, 200).stream()
+                .map(LineFacts::taskIssueId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<Long, IssueRef> found = issues.byIds(ids);
+        return ids.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .filter(task -> text.isEmpty() || matches(task, text.get()))
+                .filter(task -> permissions.mayBrowse(task.id()))
+                .limit(20)
+                .toList();
+    }
+
+    private void link(long ticket, Optional<Long> task) {
+        links.unlinkOthers(ticket, task.orElse(0L));
+        task.ifPresent(id -> links.link(ticket, id));
+    }
+
+    private TicketView view(IssueRef issue) {
+        Ticket ticket = tickets.get(issue.id());
+        Optional<HelpdeskTeam> team = teams.byProject(issue.projectId());
+        IssueFacts known = facts.read(issue);
+        LocalDate today = LocalDate.now(clock);
+        Attribution attribution =
+                AttributionRules.explain(known, today, Optional.empty()).attribution();
+        Optional<LineFacts> line =
+                attribution.line().map(id -> lines.byIds(List.of(id)).get(id));
+        return new TicketView(
+                issue,
+                team,
+                Optional.ofNullable(known.customerId()).flatMap(customers::byId),
+                Assignment.valueOn(today, AssignmentKind.TICKET_LINE, issue.id(), known.decisions()),
+                Assignment.valueOn(today, AssignmentKind.LINKED_TASK, issue.id(), known.decisions())
+                        .flatMap(issues::byId)
+                        .filter(task -> permissions.mayBrowse(task.id())),
+                projects.byId(known.timesheetProjectId()),
+                Optional.ofNullable(ticket.timesheetProjectId()).flatMap(projects::byId),
+                attribution,
+                line,
+                line.map(this::balance),
+                line.isPresent() ? Optional.empty() : suggestion(team, known),
+                worklogs.ofIssue(issue.id()).stream()
+                        .mapToLong(WorkEntry::seconds)
+                        .sum());
+    }
+
+    private Balance balance(LineFacts line) {
+        long seconds = delivered.secondsByLine(List.of(line.lineId())).getOrDefault(line.lineId(), 0L);
+        return Balance.of(line, seconds);
+    }
+
+    private Optional<LineFacts> suggestion(Optional<HelpdeskTeam> team, IssueFacts known) {
+        boolean wanted =
+                team.filter(each -> each.autoAssign() != AutoAssign.OFF).isPresent();
+        if (!wanted || known.customerId() == null) {
+            return Optional.empty();
+        }
+        List<LineFacts> prepaid = lines.prepaidOf(known.customerId());
+        Map<Long, Long> used =
+                delivered.secondsByLine(prepaid.stream().map(LineFacts::lineId).toList());
+        return prepaid.stream()
+                .filter(each -> each.unit().seconds(each.quantity()) > used.getOrDefault(each.lineId(), 0L))
+                .findFirst();
+    }
+
+    private IssueRef changeable(String issueKey) {
+        IssueRef issue = visible(issueKey);
+        if (!permissions.mayWorkOn(issue.id()) && !access.isBilling()) {
+            throw new Forbidden();
+        }
+        return issue;
+    }
+
+    private IssueRef visible(String issueKey) {
+        return issues.byKey(issueKey)
+                .filter(issue -> permissions.mayBrowse(issue.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static boolean matches(IssueRef task, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return (task.key() + " " + task.summary()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+}

@@ -1,0 +1,149 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.prepaidsupport.application.Page;
+import org.prepaidsupport.application.PageRequest;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.JiraUsers;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.delivery.Placement;
+import org.prepaidsupport.domain.delivery.Posting;
+import org.springframework.stereotype.Component;
+
+/** Recorded time, one entry per worklog and placement. */
+@Component
+public class Timesheets {
+
+    private static final Comparator<Map.Entry<Placement, Posting>> NEWEST_FIRST = Comparator.comparing(
+                    (Map.Entry<Placement, Posting> each) -> each.getKey().workDate())
+            .reversed()
+            .thenComparing(each -> each.getValue().worklogId());
+
+    private final Access access;
+    private final LedgerStore ledger;
+    private final OrderLines lines;
+    private final JiraIssues issues;
+    private final JiraProjects projects;
+    private final JiraUsers users;
+    private final IssuePermissions permissions;
+
+    public Timesheets(
+            Access access,
+            LedgerStore ledger,
+            OrderLines lines,
+            JiraIssues issues,
+            JiraProjects projects,
+            JiraUsers users,
+            IssuePermissions permissions) {
+        this.access = access;
+        this.ledger = ledger;
+        this.lines = lines;
+        this.issues = issues;
+        this.projects = projects;
+        this.users = users;
+        this.permissions = permissions;
+    }
+
+    /** Billing and viewers see all time; agents that recorded in projects they work in. */
+    public Page<TimesheetEntry> list(TimesheetQuery query, PageRequest page) {
+        List<TimesheetEntry> all = entries(access.isBillingViewer() ? query : ofOwnProjects(query));
+        int from = Math.min(page.start(), all.size());
+        int to = Math.min(from + page.limit(), all.size());
+        return new Page<>(all.subList(from, to), all.size(), page.start(), page.limit());
+    }
+
+    /** What the delivered time of these lines is made of. */
+    public List<TimesheetEntry> ofLines(List<Long> lineIds) {
+        access.requireBillingViewer();
+        return lineIds.isEmpty() ? List.of() : entries(TimesheetQuery.ofLines(lineIds));
+    }
+
+    /** Time of these issues, for somebody who may see them. */
+    public List<TimesheetEntry> ofIssues(List<Long> issueIds) {
+        return issueIds.isEmpty() ? List.of() : entries(TimesheetQuery.ofIssues(issueIds));
+    }
+
+    private TimesheetQuery ofOwnProjects(TimesheetQuery query) {
+        List<Long> own = projects.all().stream()
+                .map(ProjectRef::id)
+                .filter(permissions::mayWorkInProject)
+                .filter(id ->
+                        query.projects().isEmpty() || query.projects().get().contains(id))
+                .toList();
+        if (own.isEmpty() && query.projects().isEmpty()) {
+            throw new Forbidden();
+        }
+        return query.withProjects(own);
+    }
+
+    private List<TimesheetEntry> entries(TimesheetQuery query) {
+        List<Map.Entry<Placement, Posting>> standing = standing(ledger.find(query));
+        Map<Long, LineFacts> named = lines.byIds(standing.stream()
+                .map(each -> each.getKey().lineId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<Long, IssueRef> found = issues.byIds(standing.stream()
+                .map(each -> each.getKey().issueId())
+                .distinct()
+                .toList());
+        Map<Long, ProjectRef> recordedIn = projects.byIds(standing.stream()
+                .map(each -> each.getKey().projectId())
+                .distinct()
+                .toList());
+        Map<String, String> names = new HashMap<>();
+        return standing.stream()
+                .map(each -> entry(each.getKey(), each.getValue(), named, found, recordedIn, names))
+                .toList();
+    }
+
+    private TimesheetEntry entry(
+            Placement placement,
+            Posting posting,
+            Map<Long, LineFacts> named,
+            Map<Long, IssueRef> found,
+            Map<Long, ProjectRef> recordedIn,
+            Map<String, String> names) {
+        return new TimesheetEntry(
+                posting.worklogId(),
+                placement.issueId(),
+                Optional.ofNullable(found.get(placement.issueId()))
+                        .filter(issue -> access.isBillingViewer() || permissions.mayBrowse(issue.id())),
+                Optional.ofNullable(recordedIn.get(placement.projectId())),
+                placement.authorKey(),
+                names.computeIfAbsent(placement.authorKey(), users::displayName),
+                placement.workDate(),
+                posting.seconds(),
+                Optional.ofNullable(placement.lineId()).map(named::get),
+                posting.rule(),
+                posting.reason());
+    }
+
+    /** Postings of a worklog added up by placement; the last one's rule and reason stand for them. */
+    private static List<Map.Entry<Placement, Posting>> standing(List<Posting> postings) {
+        Map<Long, Map<Placement, Posting>> byWorklog = new LinkedHashMap<>();
+        for (Posting each : postings) {
+            byWorklog
+                    .computeIfAbsent(each.worklogId(), any -> new LinkedHashMap<>())
+                    .merge(each.placement(), each, Posting::plus);
+        }
+        List<Map.Entry<Placement, Posting>> standing = new ArrayList<>();
+        byWorklog.values().forEach(placements -> placements.entrySet().stream()
+                .filter(each -> each.getValue().seconds() != 0)
+                .forEach(standing::add));
+        standing.sort(NEWEST_FIRST);
+        return standing;
+    }
+}

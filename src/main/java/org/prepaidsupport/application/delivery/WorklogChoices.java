@@ -1,0 +1,141 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.WorkEntry;
+import org.prepaidsupport.application.team.TeamStore;
+import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.InvalidInput;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.delivery.Choice;
+import org.prepaidsupport.domain.delivery.Explanation;
+import org.prepaidsupport.domain.delivery.IssueFacts;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
+import org.springframework.stereotype.Component;
+
+/** Choices by hand for single worklogs, and why one counts where it counts. */
+@Component
+public class WorklogChoices {
+
+    private static final Set<String> KNOWN = Set.of("orderLine", "billable");
+    private static final Set<String> ANSWERED =
+            Set.of("worklog", "issue", "author", "seconds", "comment", "rule", "reason", "rules", "effectiveOrderLine");
+
+    /**
+     * A worklog with its explanation.
+     *
+     * @param choice made by hand
+     */
+    public record View(WorkEntry work, IssueRef issue, Optional<Choice> choice, Explanation explanation) {}
+
+    private final Access access;
+    private final IssuePermissions permissions;
+    private final JiraIssues issues;
+    private final JiraWorklogs worklogs;
+    private final AssignmentStore assignments;
+    private final OrderLines lines;
+    private final TeamStore teams;
+    private final FactsReader facts;
+    private final RecordWork recordWork;
+    private final CurrentUser currentUser;
+    private final Transactions transactions;
+
+    public WorklogChoices(
+            Access access,
+            IssuePermissions permissions,
+            JiraIssues issues,
+            JiraWorklogs worklogs,
+            AssignmentStore assignments,
+            OrderLines lines,
+            TeamStore teams,
+            FactsReader facts,
+            RecordWork recordWork,
+            CurrentUser currentUser,
+            Transactions transactions) {
+        this.access = access;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.worklogs = worklogs;
+        this.assignments = assignments;
+        this.lines = lines;
+        this.teams = teams;
+        this.facts = facts;
+        this.recordWork = recordWork;
+        this.currentUser = currentUser;
+        this.transactions = transactions;
+    }
+
+    /** @throws NotFound if there is none, or the caller may not browse its issue */
+    public View get(long worklogId) {
+        WorkEntry work = worklogs.byId(worklogId).orElseThrow(NotFound::new);
+        IssueRef issue = issues.byId(work.issueId())
+                .filter(each -> permissions.mayBrowse(each.id()))
+                .orElseThrow(NotFound::new);
+        return new View(
+                work,
+                issue,
+                assignments.choice(worklogId),
+                recordWork.explain(work).orElseThrow(NotFound::new));
+    }
+
+    /** @throws Forbidden if the caller may not work on the issue, or may not declare time not billable */
+    public View choose(long worklogId, Input input) {
+        View before = get(worklogId);
+        if (!access.isBilling() && !permissions.mayWorkOn(before.issue().id())) {
+            throw new Forbidden();
+        }
+        Optional<Choice> choice = read(input, before);
+        transactions.runAgainIfTaken(() -> {
+            assignments.choose(worklogId, choice, currentUser.key());
+            return choice;
+        });
+        recordWork.record(worklogId);
+        return get(worklogId);
+    }
+
+    private Optional<Choice> read(Input input, View before) {
+        input.allowOnly(KNOWN, ANSWERED);
+        Optional<Choice> stored = before.choice();
+        Optional<Long> line = input.names("orderLine")
+                ? input.whole("orderLine")
+                : stored.flatMap(each -> Optional.ofNullable(each.lineId()));
+        boolean billable =
+                input.flag("billable").orElse(stored.map(Choice::billable).orElse(true));
+        input.validation().check();
+        line.ifPresent(id -> requireFits(id, before.issue()));
+        boolean waives = !billable && stored.map(Choice::billable).orElse(true);
+        if (waives && !access.isBilling() && !agentsMayWaive(before.issue())) {
+            throw new Forbidden("prepaid.worklog.waive.permission");
+        }
+        return line.isEmpty() && billable ? Optional.empty() : Optional.of(new Choice(line.orElse(null), billable));
+    }
+
+    private boolean agentsMayWaive(IssueRef issue) {
+        return teams.byProject(issue.projectId())
+                .filter(HelpdeskTeam::agentsMayWaive)
+                .isPresent();
+    }
+
+    private void requireFits(long lineId, IssueRef issue) {
+        LineFacts line = lines.byIds(List.of(lineId)).get(lineId);
+        if (line == null) {
+            throw InvalidInput.at("orderLine", "prepaid.error.unknown.record");
+        }
+        if (!line.unit().isTime()) {
+            throw InvalidInput.at("orderLine", "prepaid.ticket.line.unit");
+        }
+        IssueFacts known = facts.withLine(facts.read(issue), lineId);
+        if (!known.fits(lineId)) {
+            throw InvalidInput.at("orderLine", "prepaid.ticket.other.customer", line.name());
+        }
+    }
+}

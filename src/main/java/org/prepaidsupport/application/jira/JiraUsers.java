@@ -1,0 +1,15 @@
+package org.prepaidsupport.application.jira;
+
+import java.util.Optional;
+
+/** Jira's users, found by the key they keep for ever or by the name people know. */
+public interface JiraUsers {
+
+    /** The key of the user with this name or, failing that, this key. */
+    Optional<String> key(String nameOrKey);
+
+    /** How the user is called now; the key itself for one who is gone. */
+    String displayName(String key);
+
+    boolean groupExists(String group);
+}

@@ -1,0 +1,37 @@
+package org.prepaidsupport.domain.delivery;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that holds for work from a day on. Never changed or removed: a later one overrides it, from its own day
+ * on.
+ *
+ * @param id grows with time; {@link Long#MAX_VALUE} for one that is only tried out
+ * @param subjectId issue, or project for {@link AssignmentKind#PROJECT_LINE}
+ * @param from first work date it holds for; {@link #ALWAYS} for all
+ * @param value see the kind; null: none from that day on
+ */
+public record Assignment(
+        long id,
+        AssignmentKind kind,
+        long subjectId,
+        LocalDate from,
+        @Nullable Long value) {
+
+    /** Earlier than any work. */
+    public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    /** What is decided for the day: of the decisions that hold on it, the latest taken. */
+    public static Optional<Long> valueOn(
+            LocalDate day, AssignmentKind kind, long subjectId, Collection<Assignment> decisions) {
+        return decisions.stream()
+                .filter(each -> each.kind == kind && each.subjectId == subjectId)
+                .filter(each -> !each.from.isAfter(day))
+                .max(Comparator.comparingLong(Assignment::id))
+                .flatMap(each -> Optional.ofNullable(each.value));
+    }
+}

@@ -1,0 +1,61 @@
+package org.prepaidsupport.domain.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides where time on an issue counts, as stored; nothing else is looked at, so that the same facts always
+ * give the same answer.
+ *
+ * @param parentId issue it is a sub-task of; null: none
+ * @param timesheetProjectId where its time is recorded
+ * @param teamName team whose ticket it is; null: of none
+ * @param teamRecords whether the team has Timesheet on Ticket on
+ * @param teamCounts whether the team has both switches on
+ * @param customerId customer of the ticket; null: not known
+ * @param decisions about the issue, its parent, the tasks they are linked to, and the timesheet project
+ * @param lineCustomers customer of every order line that the decisions or choices name
+ * @param names how issues and lines are called, for reasons: {@code issue:17} and {@code line:4}
+ */
+public record IssueFacts(
+        long issueId,
+        @Nullable Long parentId,
+        long timesheetProjectId,
+        @Nullable String teamName,
+        boolean teamRecords,
+        boolean teamCounts,
+        @Nullable Long customerId,
+        List<Assignment> decisions,
+        Map<Long, Long> lineCustomers,
+        Map<String, String> names) {
+
+    public IssueFacts {
+        decisions = List.copyOf(decisions);
+        lineCustomers = Map.copyOf(lineCustomers);
+        names = Map.copyOf(names);
+    }
+
+    /** Whether time on it is any concern of ours. */
+    public boolean isConcerned() {
+        return teamName != null || !decisions.isEmpty();
+    }
+
+    /** Whether the line may be drawn on: its customer is the ticket's, or the ticket has none. */
+    public boolean fits(long lineId) {
+        return customerId == null || customerId.equals(lineCustomers.get(lineId));
+    }
+
+    public boolean exists(long lineId) {
+        return lineCustomers.containsKey(lineId);
+    }
+
+    public String issueName(long id) {
+        return Optional.ofNullable(names.get("issue:" + id)).orElse("#" + id);
+    }
+
+    public String lineName(long id) {
+        return Optional.ofNullable(names.get("line:" + id)).orElse("#" + id);
+    }
+}

@@ -1,0 +1,67 @@
+package org.prepaidsupport.domain.delivery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prepaidsupport.domain.Message;
+
+/**
+ * These seconds of this worklog count here. Never changed or removed; what no longer holds is taken back by a posting
+ * of a later revision.
+ *
+ * @param revision number of the batch within the worklog, from 1
+ * @param part number within the batch, from 0
+ * @param seconds negative where time is taken back; never 0
+ */
+public record Posting(
+        long worklogId, int revision, int part, Placement placement, long seconds, Rule rule, Message reason) {
+
+    private static final Message TAKEN_BACK = Message.of("prepaid.rule.taken.back");
+
+    /** Both together, with the rule and reason of the later one. */
+    public Posting plus(Posting later) {
+        return new Posting(
+                worklogId, later.revision, later.part, placement, seconds + later.seconds, later.rule, later.reason);
+    }
+
+    /** What the postings of one worklog add up to; placements that add up to nothing are left out. */
+    public static Map<Placement, Long> balance(List<Posting> postings) {
+        Map<Placement, Long> sums = new LinkedHashMap<>();
+        postings.forEach(each -> sums.merge(each.placement, each.seconds, Long::sum));
+        sums.values().removeIf(seconds -> seconds == 0);
+        return sums;
+    }
+
+    /**
+     * The batch that makes the ledger say what holds now: empty where it does already.
+     *
+     * @param before all postings of the worklog
+     * @param now what holds; empty where the worklog is gone
+     */
+    public static List<Posting> revise(long worklogId, List<Posting> before, Optional<Entry> now) {
+        Map<Placement, Long> difference = new LinkedHashMap<>();
+        balance(before).forEach((placement, seconds) -> difference.put(placement, -seconds));
+        now.ifPresent(entry -> difference.merge(entry.placement(), entry.seconds(), Long::sum));
+        difference.values().removeIf(seconds -> seconds == 0);
+        int revision = before.stream().mapToInt(Posting::revision).max().orElse(0) + 1;
+        List<Posting> batch = new ArrayList<>();
+        difference.forEach((placement, seconds) -> {
+            boolean current =
+                    now.filter(entry -> entry.placement().equals(placement)).isPresent();
+            batch.add(new Posting(
+                    worklogId,
+                    revision,
+                    batch.size(),
+                    placement,
+                    seconds,
+                    current ? now.get().rule() : Rule.NONE,
+                    current ? now.get().reason() : TAKEN_BACK));
+        });
+        return batch;
+    }
+
+    /** What holds of a worklog now. */
+    public record Entry(Placement placement, long seconds, Rule rule, Message reason) {}
+}
