@@ -1,0 +1,101 @@
+package org.prepaidsupport.adapter.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.order.TaskDraft;
+import org.prepaidsupport.application.order.Tasks;
+import org.prepaidsupport.domain.InvalidInput;
+import org.springframework.stereotype.Component;
+
+@Component
+class JiraTasks implements Tasks {
+
+    private final IssueService service;
+    private final IssueTypeSchemeManager issueTypes;
+    private final ProjectManager projects;
+    private final UserManager users;
+
+    JiraTasks(IssueService service, IssueTypeSchemeManager issueTypes, ProjectManager projects, UserManager users) {
+        this.service = service;
+        this.issueTypes = issueTypes;
+        this.projects = projects;
+        this.users = users;
+    }
+
+    @Override
+    public Checked check(TaskDraft draft, String field) {
+        Project project = projects.getProjectObj(draft.projectId());
+        if (project == null) {
+            throw InvalidInput.at(field, "prepaid.order.refused.project.gone");
+        }
+        ApplicationUser user = users.getUserByKey(draft.actingUserKey());
+        IssueService.CreateValidationResult checked =
+                service.validateCreate(user, parameters(draft, project, user, field));
+        Refusals.check(checked, field, any -> field);
+        return () -> make(user, checked, field);
+    }
+
+    private IssueInputParameters parameters(TaskDraft draft, Project project, ApplicationUser user, String field) {
+        IssueInputParameters parameters = service.newIssueInputParameters();
+        // The create screen is made for people; the estimate is often not on it.
+        parameters.setSkipScreenCheck(true);
+        parameters
+                .setProjectId(project.getId())
+                .setIssueTypeId(issueType(draft.issueType(), project, field).getId())
+                .setSummary(draft.summary())
+                .setDescription(draft.description())
+                .setReporterId(user.getName());
+        if (draft.estimateSeconds() > 0) {
+            // Given together, as Jira's legacy time tracking wants them.
+            parameters.setOriginalEstimate(Durations.jira(draft.estimateSeconds()));
+            parameters.setRemainingEstimate(Durations.jira(draft.estimateSeconds()));
+        }
+        return parameters;
+    }
+
+    private IssueType issueType(String name, Project project, String field) {
+        return issueTypes.getIssueTypesForProject(project).stream()
+                .filter(type -> type.getName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.at(field, "prepaid.order.refused.issuetype", project.getKey(), name));
+    }
+
+    private IssueRef make(ApplicationUser user, IssueService.CreateValidationResult checked, String field) {
+        IssueService.IssueResult result = service.create(user, checked);
+        Refusals.check(result, field, any -> field);
+        Issue issue = result.getIssue();
+        return new IssueRef(
+                issue.getId(), issue.getKey(), issue.getProjectId(), null, issue.getSummary(), user.getKey());
+    }
+
+    @Override
+    public void estimate(long issueId, long seconds, String actingUserKey, String field) {
+        ApplicationUser user = users.getUserByKey(actingUserKey);
+        if (!service.getIssue(user, issueId).isValid()) {
+            return;
+        }
+        IssueInputParameters parameters = service.newIssueInputParameters();
+        parameters.setSkipScreenCheck(true);
+        parameters.setRetainExistingValuesWhenParameterNotProvided(true);
+        parameters.setOriginalEstimate(Durations.jira(Math.max(0, seconds)));
+        IssueService.UpdateValidationResult checked = service.validateUpdate(user, issueId, parameters);
+        Refusals.check(checked, field, any -> field);
+        Refusals.check(service.update(user, checked), field, any -> field);
+    }
+
+    @Override
+    public void discard(long issueId, String actingUserKey) {
+        ApplicationUser user = users.getUserByKey(actingUserKey);
+        IssueService.DeleteValidationResult checked = service.validateDelete(user, issueId);
+        Refusals.check(checked, "task", any -> "task");
+        service.delete(user, checked);
+    }
+}
