@@ -1,0 +1,86 @@
+package org.prepaidsupport.application;
+
+import java.util.Optional;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.NotFound;
+
+/** What the services of plain records do alike: read, add, replace and delete, each with its permission. */
+public abstract class Records<T> {
+
+    private final RecordStore<T> store;
+    private final Transactions transactions;
+
+    protected Records(RecordStore<T> store, Transactions transactions) {
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    /** @throws org.prepaidsupport.domain.Forbidden if the current user may not */
+    protected abstract void requireReader();
+
+    /** @throws org.prepaidsupport.domain.Forbidden if the current user may not */
+    protected abstract void requireWriter();
+
+    /**
+     * The record as entered.
+     *
+     * @param stored what it replaces; empty for a new one
+     * @throws org.prepaidsupport.domain.InvalidInput naming every bad field
+     */
+    protected abstract T read(Input input, Optional<T> stored);
+
+    protected abstract int version(T record);
+
+    /** @throws Conflict if the record is used */
+    protected abstract void requireUnused(T record);
+
+    /** Called after a change was stored, with what was before. */
+    protected void changed(Optional<T> before, Optional<T> after) {}
+
+    public Page<T> list(RecordQuery query) {
+        requireReader();
+        return store.list(query);
+    }
+
+    /** @throws NotFound if there is none */
+    public T get(long id) {
+        requireReader();
+        return existing(id);
+    }
+
+    public T create(Input input) {
+        requireWriter();
+        T entered = read(input, Optional.empty());
+        T stored = transactions.run(() -> store.add(entered));
+        changed(Optional.empty(), Optional.of(stored));
+        return stored;
+    }
+
+    /** @throws Conflict if somebody else saved it meanwhile */
+    public T update(long id, Input input) {
+        requireWriter();
+        T before = existing(id);
+        Optional<Long> version = input.whole("version");
+        input.requirePresent("version", version.isPresent());
+        T entered = read(input, Optional.of(before));
+        if (version.orElse(-1L) != version(before)) {
+            throw new Conflict("prepaid.error.stale");
+        }
+        T stored = transactions.run(() -> store.save(entered));
+        changed(Optional.of(before), Optional.of(stored));
+        return stored;
+    }
+
+    public void delete(long id) {
+        requireWriter();
+        T before = existing(id);
+        requireUnused(before);
+        transactions.run(() -> store.delete(id));
+        changed(Optional.of(before), Optional.empty());
+    }
+
+    private T existing(long id) {
+        return store.byId(id).orElseThrow(NotFound::new);
+    }
+}

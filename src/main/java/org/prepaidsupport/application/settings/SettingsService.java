@@ -1,0 +1,134 @@
+package org.prepaidsupport.application.settings;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.JiraUsers;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.settings.Company;
+import org.prepaidsupport.domain.settings.Settings;
+import org.prepaidsupport.domain.settings.TaxRounding;
+import org.springframework.stereotype.Component;
+
+/** The settings; administrators write, billing and viewers read. */
+@Component
+public class SettingsService {
+
+    private static final int LONGEST_VALIDITY = 3650;
+    private static final Set<String> KNOWN = Set.of(
+            "unitsOfMeasure",
+            "billingGroups",
+            "billingViewerGroups",
+            "actingUser",
+            "taskIssueType",
+            "company",
+            "defaultCurrency",
+            "lockConfirmedOrders",
+            "quotationValidityDays",
+            "taxRounding",
+            "version");
+    private static final Set<String> COMPANY = Set.of("name", "address", "vatId", "email", "iban");
+
+    private final Access access;
+    private final SettingsStore store;
+    private final JiraUsers users;
+    private final Transactions transactions;
+
+    public SettingsService(Access access, SettingsStore store, JiraUsers users, Transactions transactions) {
+        this.access = access;
+        this.store = store;
+        this.users = users;
+        this.transactions = transactions;
+    }
+
+    public Settings get() {
+        access.requireBillingViewer();
+        return store.get();
+    }
+
+    /** Replaces the settings; what is absent becomes what it was before anybody saved any. */
+    public Settings update(Input input) {
+        access.requireAdministrator();
+        Settings before = store.get();
+        Settings entered = read(input, before);
+        if (entered.version() != before.version()) {
+            throw new Conflict("prepaid.error.stale");
+        }
+        return transactions.run(() -> store.save(entered));
+    }
+
+    private Settings read(Input input, Settings before) {
+        input.allowOnly(KNOWN, Set.of());
+        Optional<Long> version = input.whole("version");
+        input.requirePresent("version", version.isPresent());
+        Settings initial = Settings.INITIAL;
+        long days = input.whole("quotationValidityDays").orElse((long) initial.quotationValidityDays());
+        input.require(days >= 0 && days <= LONGEST_VALIDITY, "quotationValidityDays", "prepaid.settings.days");
+        Settings entered = new Settings(
+                input.flag("unitsOfMeasure").orElse(initial.unitsOfMeasure()),
+                groups(input, "billingGroups", initial.billingGroups(), before.billingGroups()),
+                groups(input, "billingViewerGroups", initial.billingViewerGroups(), before.billingViewerGroups()),
+                actingUser(input).orElse(null),
+                input.text("taskIssueType", 60).orElse(initial.taskIssueType()),
+                company(input),
+                currency(input),
+                input.flag("lockConfirmedOrders").orElse(initial.lockConfirmedOrders()),
+                (int) days,
+                input.choice("taxRounding", TaxRounding.class).orElse(initial.taxRounding()),
+                version.orElse(0L).intValue());
+        input.validation().check();
+        return entered;
+    }
+
+    /** Groups that were named before are taken as they are, so that a deleted one doesn't block other changes. */
+    private List<String> groups(Input input, String field, List<String> absent, List<String> before) {
+        if (!input.names(field)) {
+            return absent;
+        }
+        List<String> groups = input.texts(field);
+        for (int index = 0; index < groups.size(); index++) {
+            String group = groups.get(index);
+            input.require(
+                    before.contains(group) || absent.contains(group) || users.groupExists(group),
+                    field + "[" + index + "]",
+                    "prepaid.settings.unknown.group",
+                    group);
+        }
+        return groups;
+    }
+
+    private Optional<String> actingUser(Input input) {
+        return input.text("actingUser", 255).flatMap(entered -> {
+            Optional<String> key = users.key(entered);
+            input.require(key.isPresent(), "actingUser", "prepaid.error.unknown.user", entered);
+            return key;
+        });
+    }
+
+    private static Currency currency(Input input) {
+        Optional<String> code = input.text("defaultCurrency", 255);
+        Optional<Currency> known = code.flatMap(wanted -> Currency.getAvailableCurrencies().stream()
+                .filter(each -> each.getCurrencyCode().equals(wanted))
+                .findFirst());
+        input.require(code.isEmpty() || known.isPresent(), "defaultCurrency", "prepaid.error.currency");
+        return known.orElse(Settings.INITIAL.defaultCurrency());
+    }
+
+    private static Company company(Input input) {
+        return input.object("company")
+                .map(company -> {
+                    company.allowOnly(COMPANY, Set.of());
+                    return new Company(
+                            company.text("name", 255).orElse(""),
+                            company.text("address", 2000).orElse(""),
+                            company.text("vatId", 40).orElse(""),
+                            company.text("email", 255).orElse(""),
+                            company.text("iban", 40).orElse(""));
+                })
+                .orElse(Company.NONE);
+    }
+}

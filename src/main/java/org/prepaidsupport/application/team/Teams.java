@@ -1,0 +1,164 @@
+package org.prepaidsupport.application.team;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.RecordQuery;
+import org.prepaidsupport.application.Records;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.team.AtZero;
+import org.prepaidsupport.domain.team.AutoAssign;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
+import org.springframework.stereotype.Component;
+
+/** Helpdesk teams; administrators only. */
+@Component
+public class Teams extends Records<HelpdeskTeam> {
+
+    private static final Set<String> KNOWN = Set.of(
+            "name",
+            "projects",
+            "timesheetOnTicket",
+            "timesheetProject",
+            "createTimesheetProject",
+            "timeReinvoicing",
+            "autoAssign",
+            "agentsMayWaive",
+            "atZero",
+            "version");
+
+    private final Access access;
+    private final TeamStore store;
+    private final JiraProjects projects;
+    private final CurrentUser currentUser;
+    private final Recount recount;
+
+    public Teams(
+            Access access,
+            TeamStore store,
+            JiraProjects projects,
+            CurrentUser currentUser,
+            Recount recount,
+            Transactions transactions) {
+        super(store, transactions);
+        this.access = access;
+        this.store = store;
+        this.projects = projects;
+        this.currentUser = currentUser;
+        this.recount = recount;
+    }
+
+    @Override
+    protected void requireReader() {
+        access.requireAdministrator();
+    }
+
+    @Override
+    protected void requireWriter() {
+        access.requireAdministrator();
+    }
+
+    @Override
+    protected HelpdeskTeam read(Input input, Optional<HelpdeskTeam> stored) {
+        input.allowOnly(KNOWN, Set.of("id"));
+        long id = stored.map(HelpdeskTeam::id).orElse(0L);
+        String name = input.requiredText("name", 255);
+        input.require(isFree(name, id), "name", "prepaid.team.name.taken");
+        List<Long> owned = projects(input, id);
+        boolean records = input.flag("timesheetOnTicket").orElse(false);
+        boolean reinvoices = input.flag("timeReinvoicing").orElse(false);
+        input.require(records || !reinvoices, "timeReinvoicing", "prepaid.team.reinvoicing.alone");
+        Optional<Long> timesheets = timesheetProject(input);
+        AutoAssign autoAssign = input.choice("autoAssign", AutoAssign.class).orElse(AutoAssign.SUGGEST);
+        boolean waive = input.flag("agentsMayWaive").orElse(false);
+        AtZero atZero = input.choice("atZero", AtZero.class).orElse(AtZero.SAY);
+        Optional<Input> make = input.object("createTimesheetProject");
+        make.ifPresent(project -> requireProjectFields(input, project));
+        input.validation().check();
+        // The project comes last: it can't be taken back, so everything else has been checked before.
+        Optional<Long> made = make.map(this::makeProject);
+        return new HelpdeskTeam(
+                id,
+                name,
+                owned,
+                records,
+                made.or(() -> timesheets).orElse(null),
+                reinvoices,
+                autoAssign,
+                waive,
+                atZero,
+                stored.map(HelpdeskTeam::version).orElse(0));
+    }
+
+    private boolean isFree(String name, long id) {
+        return store.list(new RecordQuery(Optional.of(name), Optional.empty(), RecordQuery.ALL.page())).items().stream()
+                .noneMatch(other -> other.id() != id && other.name().equalsIgnoreCase(name));
+    }
+
+    private List<Long> projects(Input input, long teamId) {
+        List<String> keys = input.texts("projects");
+        input.requirePresent("projects", !keys.isEmpty());
+        Set<Long> ids = new LinkedHashSet<>();
+        for (int index = 0; index < keys.size(); index++) {
+            String field = "projects[" + index + "]";
+            Optional<ProjectRef> project = projects.byKey(keys.get(index));
+            input.require(project.isPresent(), field, "prepaid.error.unknown.project", keys.get(index));
+            project.flatMap(each -> store.byProject(each.id()))
+                    .filter(other -> other.id() != teamId)
+                    .ifPresent(other -> input.reject(field, "prepaid.team.project.taken", other.name()));
+            project.map(ProjectRef::id).ifPresent(ids::add);
+        }
+        return List.copyOf(ids);
+    }
+
+    private Optional<Long> timesheetProject(Input input) {
+        return input.text("timesheetProject", 255).flatMap(key -> {
+            Optional<ProjectRef> project = projects.byKey(key);
+            input.require(project.isPresent(), "timesheetProject", "prepaid.error.unknown.project", key);
+            return project.map(ProjectRef::id);
+        });
+    }
+
+    private static void requireProjectFields(Input input, Input project) {
+        project.allowOnly(Set.of("key", "name"), Set.of());
+        project.requiredText("key", 255);
+        project.requiredText("name", 255);
+        input.require(input.text("timesheetProject").isEmpty(), "createTimesheetProject", "prepaid.team.project.both");
+    }
+
+    private long makeProject(Input project) {
+        String user = currentUser.key().orElseThrow(Forbidden::new);
+        return projects.create(
+                        project.requiredText("key", 255),
+                        project.requiredText("name", 255),
+                        user,
+                        "createTimesheetProject")
+                .id();
+    }
+
+    @Override
+    protected int version(HelpdeskTeam team) {
+        return team.version();
+    }
+
+    /** A team can always go: its tickets' time then counts nowhere, with the reason. */
+    @Override
+    protected void requireUnused(HelpdeskTeam team) {}
+
+    @Override
+    protected void changed(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after) {
+        Set<Long> affected = new LinkedHashSet<>();
+        before.ifPresent(team -> affected.addAll(team.projectIds()));
+        after.ifPresent(team -> affected.addAll(team.projectIds()));
+        recount.tickets(new ArrayList<>(affected));
+    }
+}

@@ -1,0 +1,105 @@
+package org.prepaidsupport.application.unit;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.RecordQuery;
+import org.prepaidsupport.application.Records;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.order.OrderStore;
+import org.prepaidsupport.application.product.ProductStore;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.unit.UnitCategory;
+import org.prepaidsupport.domain.unit.UnitOfMeasure;
+import org.springframework.stereotype.Component;
+
+/** Units of measure. */
+@Component
+public class Units extends Records<UnitOfMeasure> {
+
+    private static final Set<String> KNOWN = Set.of("name", "category", "ratio", "rounding", "active", "version");
+    private static final Decimal CENT = Decimal.of("0.01");
+
+    private final Access access;
+    private final UnitStore store;
+    private final ProductStore products;
+    private final OrderStore orders;
+
+    public Units(Access access, UnitStore store, ProductStore products, OrderStore orders, Transactions transactions) {
+        super(store, transactions);
+        this.access = access;
+        this.store = store;
+        this.products = products;
+        this.orders = orders;
+    }
+
+    @Override
+    protected void requireReader() {
+        access.requireBillingViewer();
+    }
+
+    @Override
+    protected void requireWriter() {
+        access.requireBilling();
+    }
+
+    @Override
+    protected UnitOfMeasure read(Input input, Optional<UnitOfMeasure> stored) {
+        input.allowOnly(KNOWN, Set.of("id"));
+        String name = input.requiredText("name", 255);
+        Optional<UnitCategory> category = input.choice("category", UnitCategory.class);
+        input.requirePresent("category", category.isPresent());
+        Optional<Decimal> ratio = input.decimal("ratio");
+        input.requirePresent("ratio", ratio.isPresent());
+        ratio.ifPresent(each -> input.require(each.isPositive(), "ratio", "prepaid.error.not.positive"));
+        Decimal rounding = input.decimal("rounding").orElse(CENT);
+        input.require(rounding.isPositive(), "rounding", "prepaid.error.not.positive");
+        input.validation().check();
+        UnitOfMeasure unit = new UnitOfMeasure(
+                stored.map(UnitOfMeasure::id).orElse(0L),
+                name,
+                category.orElseThrow(),
+                ratio.orElseThrow(),
+                rounding,
+                input.flag("active").orElse(true),
+                stored.map(UnitOfMeasure::version).orElse(0));
+        stored.ifPresent(before -> requireSameSize(before, unit));
+        return unit;
+    }
+
+    /** What was sold in a unit must go on meaning the same. */
+    private void requireSameSize(UnitOfMeasure before, UnitOfMeasure after) {
+        boolean same = before.category() == after.category() && before.ratio().equals(after.ratio());
+        if (!same && isUsed(before.id())) {
+            throw new Conflict("prepaid.unit.used.ratio", before.name());
+        }
+    }
+
+    @Override
+    protected int version(UnitOfMeasure unit) {
+        return unit.version();
+    }
+
+    @Override
+    protected void requireUnused(UnitOfMeasure unit) {
+        if (isUsed(unit.id()) || unit.id() == hours().id()) {
+            throw new Conflict("prepaid.unit.used", unit.name());
+        }
+    }
+
+    /** The unit that counts when no other is named: the oldest one of exactly an hour. */
+    public UnitOfMeasure hours() {
+        return store.list(RecordQuery.ALL).items().stream()
+                .filter(unit -> unit.isTime() && unit.ratio().equals(Decimal.ONE))
+                .min(Comparator.comparingLong(UnitOfMeasure::id))
+                .orElseThrow(() -> new IllegalStateException("there is no unit of one hour"));
+    }
+
+    private boolean isUsed(long id) {
+        return orders.usesUnit(id)
+                || products.list(RecordQuery.ALL).items().stream().anyMatch(product -> product.unitId() == id);
+    }
+}
