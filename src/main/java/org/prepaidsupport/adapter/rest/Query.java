@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.prepaidsupport.application.PageRequest;
+import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.Validation;
 
 /** The parameters of an address, read with the same errors as a body; a parameter given twice counts once. */
@@ -28,5 +30,22 @@ final class Query {
         query.require(limit >= 1 && limit <= PageRequest.LARGEST, "limit", "prepaid.error.limit", PageRequest.LARGEST);
         query.validation().check();
         return new PageRequest((int) start, (int) limit);
+    }
+
+    /** {@code q}, {@code active}, {@code start} and {@code limit}. */
+    static RecordQuery records(UriInfo uri) {
+        Input query = input(uri);
+        RecordQuery wanted = new RecordQuery(query.text("q"), query.flag("active"), page(query));
+        query.validation().check();
+        return wanted;
+    }
+
+    /** The id in an address; one that is no number names nothing. */
+    static long id(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notNumber) {
+            throw new NotFound();
+        }
     }
 }

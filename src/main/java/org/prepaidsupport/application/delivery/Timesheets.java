@@ -58,7 +58,16 @@ public class Timesheets {
 
     /** Billing and viewers see all time; agents that recorded in projects they work in. */
     public Page<TimesheetEntry> list(TimesheetQuery query, PageRequest page) {
-        List<TimesheetEntry> all = entries(access.isBillingViewer() ? query : ofOwnProjects(query));
+        return page(all(query), page);
+    }
+
+    /** As {@link #list}, all of it. */
+    public List<TimesheetEntry> all(TimesheetQuery query) {
+        return entries(access.isBillingViewer() ? query : ofOwnProjects(query));
+    }
+
+    /** A part of a list that is at hand as a whole. */
+    public static Page<TimesheetEntry> page(List<TimesheetEntry> all, PageRequest page) {
         int from = Math.min(page.start(), all.size());
         int to = Math.min(from + page.limit(), all.size());
         return new Page<>(all.subList(from, to), all.size(), page.start(), page.limit());

@@ -1,0 +1,112 @@
+package org.prepaidsupport.adapter.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.InvoiceQuery;
+import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.springframework.stereotype.Component;
+
+/** {@code /invoices} of the REST contract. */
+@Path("/invoices")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LicensedOnly
+@Component
+public class InvoicesResource {
+
+    private final Endpoint endpoint;
+    private final Invoices invoices;
+    private final CreateInvoice createInvoice;
+
+    public InvoicesResource(Endpoint endpoint, Invoices invoices, CreateInvoice createInvoice) {
+        this.endpoint = endpoint;
+        this.invoices = invoices;
+        this.createInvoice = createInvoice;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        return endpoint.read(() -> {
+            Input query = Query.input(uri);
+            InvoiceQuery wanted = new InvoiceQuery(
+                    query.choice("state", InvoiceState.class),
+                    query.choice("kind", InvoiceKind.class),
+                    query.whole("customer"),
+                    query.text("q"),
+                    Query.page(query));
+            return ListJson.of(invoices.list(wanted), InvoiceJson::of);
+        });
+    }
+
+    /** One draft per customer and currency. */
+    @POST
+    public Response create(InputStream body) {
+        return endpoint.create(body, input -> {
+            List<Long> orders = input.wholes("orders");
+            input.requirePresent("orders", !orders.isEmpty());
+            input.allowOnly(Set.of("orders", "kind", "from", "to"), Set.of());
+            input.text("kind", 40)
+                    .ifPresent(each ->
+                            input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", "regular"));
+            input.validation().check();
+            return ListJson.all(createInvoice.ofOrders(orders), InvoiceJson::of);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") String id) {
+        return endpoint.read(() -> InvoiceJson.of(invoices.get(Query.id(id))));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response update(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> InvoiceJson.of(invoices.update(Query.id(id), input)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id) {
+        return endpoint.delete(() -> invoices.delete(Query.id(id)));
+    }
+
+    @POST
+    @Path("/{id}/post")
+    @Consumes(MediaType.WILDCARD)
+    public Response post(@PathParam("id") String id) {
+        return endpoint.read(() -> InvoiceJson.of(invoices.post(Query.id(id))));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    public Response cancel(@PathParam("id") String id) {
+        return endpoint.read(() -> InvoiceJson.of(invoices.cancel(Query.id(id))));
+    }
+
+    @POST
+    @Path("/{id}/reset")
+    @Consumes(MediaType.WILDCARD)
+    public Response reset(@PathParam("id") String id) {
+        return endpoint.read(() -> InvoiceJson.of(invoices.reset(Query.id(id))));
+    }
+}

@@ -1,0 +1,170 @@
+package org.prepaidsupport.adapter.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.Page;
+import org.prepaidsupport.application.delivery.TimesheetEntry;
+import org.prepaidsupport.application.delivery.Timesheets;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.InvoiceOverview;
+import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.order.OrderQuery;
+import org.prepaidsupport.application.order.OrderTransitions;
+import org.prepaidsupport.application.order.Orders;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.OrderTransition;
+import org.springframework.stereotype.Component;
+
+/** {@code /orders} of the REST contract. */
+@Path("/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LicensedOnly
+@Component
+public class OrdersResource {
+
+    private static final Set<String> INVOICE_FIELDS = Set.of("kind", "value", "from", "to");
+
+    private final Endpoint endpoint;
+    private final Orders orders;
+    private final OrderTransitions transitions;
+    private final Invoices invoices;
+    private final CreateInvoice createInvoice;
+    private final Timesheets timesheets;
+    private final TimesheetJson timesheetJson;
+    private final JiraProjects projects;
+
+    public OrdersResource(
+            Endpoint endpoint,
+            Orders orders,
+            OrderTransitions transitions,
+            Invoices invoices,
+            CreateInvoice createInvoice,
+            Timesheets timesheets,
+            TimesheetJson timesheetJson,
+            JiraProjects projects) {
+        this.endpoint = endpoint;
+        this.orders = orders;
+        this.transitions = transitions;
+        this.invoices = invoices;
+        this.createInvoice = createInvoice;
+        this.timesheets = timesheets;
+        this.timesheetJson = timesheetJson;
+        this.projects = projects;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        return endpoint.read(() -> ListJson.of(orders.list(query(Query.input(uri))), OrderJson::of));
+    }
+
+    @POST
+    public Response create(InputStream body) {
+        return endpoint.create(body, input -> OrderJson.of(orders.create(input)));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") String id) {
+        return endpoint.read(() -> OrderJson.of(orders.get(Query.id(id))));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response update(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> OrderJson.of(orders.update(Query.id(id), input)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id) {
+        return endpoint.delete(() -> orders.delete(Query.id(id)));
+    }
+
+    /** Takes any content type or none, as there is nothing to send; Jira's own check against forged posts applies. */
+    @POST
+    @Path("/{id}/{transition: send|confirm|cancel|reset|lock|unlock}")
+    @Consumes(MediaType.WILDCARD)
+    public Response apply(@PathParam("id") String id, @PathParam("transition") String transition) {
+        return endpoint.read(() -> OrderJson.of(
+                transitions.apply(Query.id(id), OrderTransition.valueOf(transition.toUpperCase(Locale.ROOT)))));
+    }
+
+    @GET
+    @Path("/{id}/invoices")
+    public Response invoices(@PathParam("id") String id) {
+        return endpoint.read(() -> ListJson.all(invoices.ofOrder(Query.id(id)), InvoiceJson::of));
+    }
+
+    @POST
+    @Path("/{id}/invoices")
+    public Response invoice(@PathParam("id") String id, InputStream body) {
+        return endpoint.create(body, input -> {
+            requireRegular(input);
+            InvoiceOverview made = createInvoice.of(Query.id(id));
+            return InvoiceJson.of(made);
+        });
+    }
+
+    @GET
+    @Path("/{id}/timesheets")
+    public Response timesheets(@PathParam("id") String id, @Context UriInfo uri) {
+        return endpoint.read(() -> {
+            var lines = orders.get(Query.id(id)).order().lines().stream()
+                    .map(OrderLine::id)
+                    .toList();
+            Page<TimesheetEntry> page = Timesheets.page(timesheets.ofLines(lines), Query.page(Query.input(uri)));
+            return ListJson.of(page, timesheetJson::of);
+        });
+    }
+
+    /** Down payments come with the invoicing of delivered time. */
+    static void requireRegular(Input input) {
+        input.allowOnly(INVOICE_FIELDS, Set.of());
+        Optional<String> kind = input.text("kind", 40);
+        kind.ifPresent(each -> input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", "regular"));
+        input.validation().check();
+    }
+
+    private OrderQuery query(Input query) {
+        Optional<OrderState> state = query.choice("state", OrderState.class);
+        Optional<Long> customer = query.whole("customer");
+        Optional<Long> project = query.text("project")
+                .map(key -> projects.byKey(key).map(ProjectRef::id).orElse(-1L));
+        Optional<String> sort = query.text("sort");
+        boolean descending = sort.map(each -> each.startsWith("-")).orElse(true);
+        OrderQuery.Sort by = sort.map(each -> each.startsWith("-") ? each.substring(1) : each)
+                .map(each -> sort(each, query))
+                .orElse(OrderQuery.Sort.NUMBER);
+        return new OrderQuery(state, customer, project, query.text("q"), by, descending, Query.page(query));
+    }
+
+    private static OrderQuery.Sort sort(String name, Input query) {
+        for (OrderQuery.Sort each : OrderQuery.Sort.values()) {
+            if (Input.wire(each).equals(name)) {
+                return each;
+            }
+        }
+        query.reject("sort", "prepaid.error.not.choice", "number, date, state, reference");
+        return OrderQuery.Sort.NUMBER;
+    }
+}

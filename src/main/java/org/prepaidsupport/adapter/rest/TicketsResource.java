@@ -1,0 +1,74 @@
+package org.prepaidsupport.adapter.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Map;
+import org.prepaidsupport.application.delivery.Tickets;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.springframework.stereotype.Component;
+
+/** {@code /tickets} of the REST contract. */
+@Path("/tickets/{issueKey}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LicensedOnly
+@Component
+public class TicketsResource {
+
+    record TaskJson(String task, String summary) {
+
+        static TaskJson of(IssueRef task) {
+            return new TaskJson(task.key(), task.summary());
+        }
+    }
+
+    private final Endpoint endpoint;
+    private final Tickets tickets;
+    private final TicketJson json;
+
+    public TicketsResource(Endpoint endpoint, Tickets tickets, TicketJson json) {
+        this.endpoint = endpoint;
+        this.tickets = tickets;
+        this.json = json;
+    }
+
+    @GET
+    public Response get(@PathParam("issueKey") String issueKey) {
+        return endpoint.read(() -> json.of(tickets.get(issueKey)));
+    }
+
+    @PUT
+    public Response update(@PathParam("issueKey") String issueKey, InputStream body) {
+        return endpoint.change(body, input -> json.of(tickets.update(issueKey, input)));
+    }
+
+    @POST
+    @Path("/preview")
+    public Response preview(@PathParam("issueKey") String issueKey, InputStream body) {
+        return endpoint.change(
+                body,
+                input -> Map.of(
+                        "moves",
+                        tickets.preview(issueKey, input).stream()
+                                .map(json::move)
+                                .toList()));
+    }
+
+    @GET
+    @Path("/tasks")
+    public Response tasks(@PathParam("issueKey") String issueKey, @Context UriInfo uri) {
+        return endpoint.read(
+                () -> ListJson.all(tickets.tasks(issueKey, Query.input(uri).text("q")), TaskJson::of));
+    }
+}
