@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AoTransactions implements Transactions {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 20;
     /** SQL state class 23: integrity constraint violation. */
     private static final String INTEGRITY = "23";
 
