@@ -6,6 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.worklog.TimeTrackingConfiguration;
 import com.atlassian.jira.bc.project.ProjectService;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -18,6 +19,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -25,6 +27,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
 
 /** The inventory of all that the plugin takes from Jira; other classes just name it in their constructors. */
@@ -33,7 +36,9 @@ class HostServices {
 
     HostServices(
             @ComponentImport ActiveObjects activeObjects,
+            @ComponentImport ApplicationProperties applicationProperties,
             @ComponentImport ClusterLockService clusterLocks,
+            @ComponentImport DateTimeFormatterFactory dateFormats,
             @ComponentImport EventPublisher events,
             @ComponentImport GlobalPermissionManager globalPermissions,
             @ComponentImport GroupManager groups,
@@ -45,6 +50,7 @@ class HostServices {
             @ComponentImport IssueTypeSchemeManager issueTypeSchemes,
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport LoginUriProvider loginUris,
+            @ComponentImport PageBuilderService pages,
             @ComponentImport PermissionManager permissions,
             @ComponentImport ProjectManager projects,
             @ComponentImport ProjectService projectService,

@@ -1,0 +1,3 @@
+package com.atlassian.jira.plugin.issuetabpanel;
+
+public interface IssueTabPanelModuleDescriptor {}
