@@ -1,0 +1,65 @@
+package org.prepaidsupport.dev.buildtools;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Everything of Jira's that the plugin's class files link to. A line is the name of a class, or the name of a class, a
+ * member and the member's descriptor, with blanks between.
+ */
+final class HostMembers {
+
+    private static final List<String> HOST_PACKAGES = List.of("com/atlassian/", "net/java/ao/");
+
+    private final SortedSet<String> lines = new TreeSet<>();
+
+    private HostMembers() {}
+
+    /** The links of the classes, and the classes of the host that only the descriptor names. */
+    static SortedSet<String> of(PluginClasses classes, Collection<String> namedInDescriptor) {
+        HostMembers members = new HostMembers();
+        members.new Links().mapTypes(namedInDescriptor.toArray(String[]::new));
+        for (ClassNode type : classes.all()) {
+            // The remapper changes nothing: it is the one visitor that comes by every name in a class file.
+            type.accept(new ClassRemapper(new ClassNode(), members.new Links()));
+        }
+        return members.lines;
+    }
+
+    private final class Links extends Remapper {
+
+        @Override
+        public String map(String owner) {
+            if (isHost(owner)) {
+                lines.add(owner.replace('/', '.'));
+            }
+            return owner;
+        }
+
+        @Override
+        public String mapMethodName(String owner, String name, String descriptor) {
+            return member(owner, name, descriptor);
+        }
+
+        @Override
+        public String mapFieldName(String owner, String name, String descriptor) {
+            return member(owner, name, descriptor);
+        }
+
+        private String member(String owner, String name, String descriptor) {
+            if (isHost(owner)) {
+                lines.add(owner.replace('/', '.') + " " + name + " " + descriptor);
+            }
+            return name;
+        }
+    }
+
+    private static boolean isHost(String internalName) {
+        return HOST_PACKAGES.stream().anyMatch(internalName::startsWith);
+    }
+}
