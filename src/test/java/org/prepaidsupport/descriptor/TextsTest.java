@@ -1,0 +1,115 @@
+package org.prepaidsupport.descriptor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.prepaidsupport.domain.order.OrderState;
+
+/** Every text that is asked for exists, and none waits for nobody. */
+class TextsTest {
+
+    /** Keys that are put together: what the code writes of them, and all that can follow. */
+    private static final Map<String, Set<String>> ENDINGS =
+            Map.of("prepaid.order.refused.", and(namesOf(OrderState.values()), "locked"));
+
+    private static final Pattern IN_CODE = Pattern.compile("\"(prepaid\\.[\\w.]*)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("[\"'](prepaid\\.[\\w.]*)");
+    private static final Path ENGLISH = PluginFiles.TEXTS.resolve("prepaid.properties");
+    private static final Set<String> KEYS =
+            new TreeSet<>(PluginFiles.texts(ENGLISH).stringPropertyNames());
+
+    @Test
+    void everyBeginningOfAKeyHasKnownEndings() {
+        assertThat(written().filter(key -> key.endsWith(".")))
+                .as("beginnings of keys; say in ENDINGS what can follow")
+                .isSubsetOf(ENDINGS.keySet());
+    }
+
+    @Test
+    void everyTextThatIsAskedForExists() {
+        assertThat(KEYS).containsAll(askedFor());
+    }
+
+    @Test
+    void everyTextIsAskedFor() {
+        assertThat(askedFor()).containsAll(KEYS);
+    }
+
+    @Test
+    void everyTextCanTakeItsArguments() {
+        assertThat(allTexts()).allSatisfy(text -> assertThat(new MessageFormat(text).getFormats())
+                .hasSameSizeAs(Pattern.compile("\\{\\d").matcher(text).results().toList()));
+    }
+
+    @Test
+    void everyApostropheIsDoubledForJiraReadsOneAsAQuote() {
+        assertThat(allTexts()).noneMatch(text -> text.replace("''", "").contains("'"));
+    }
+
+    @Test
+    void everyFileIsAsciiForJirasReadThemInSeveralWays() {
+        assertThat(languages()).allSatisfy(file -> assertThat(PluginFiles.text(file))
+                .matches(text -> StandardCharsets.US_ASCII.newEncoder().canEncode(text)));
+    }
+
+    @Test
+    void everyLanguageHasTheTextsOfEnglish() {
+        assertThat(languages())
+                .allSatisfy(file -> assertThat(PluginFiles.texts(file).stringPropertyNames())
+                        .containsExactlyInAnyOrderElementsOf(KEYS));
+    }
+
+    private static List<String> askedFor() {
+        Stream<String> whole = written().filter(key -> !key.endsWith("."));
+        Stream<String> composed = ENDINGS.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(ending -> entry.getKey() + ending));
+        return Stream.of(whole, composed, PluginDescriptor.built().textKeys().stream())
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> written() {
+        return Stream.concat(
+                keys(IN_CODE, PluginFiles.files(PluginFiles.SOURCES, ".java")),
+                keys(IN_TEMPLATE, PluginFiles.files(PluginFiles.RESOURCES, ".vm", ".js")));
+    }
+
+    private static Stream<String> keys(Pattern pattern, Collection<Path> files) {
+        return files.stream()
+                .map(PluginFiles::text)
+                .flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)));
+    }
+
+    private static List<Path> languages() {
+        return PluginFiles.files(PluginFiles.TEXTS, ".properties");
+    }
+
+    private static List<String> allTexts() {
+        return languages().stream()
+                .flatMap(file -> PluginFiles.texts(file).values().stream().map(Object::toString))
+                .toList();
+    }
+
+    private static Set<String> namesOf(Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> and(Set<String> names, String more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+}
