@@ -1,6 +1,5 @@
 package org.prepaidsupport.adapter.store;
 
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public interface NamedRow extends VersionedRow {
 
     void setName(String name);
 
-    @Indexed
+    /** Not indexed: Active Objects would make the index on a table of this interface, which there is not. */
     @StringLength(255)
     @Nullable
     String getSearchName();
