@@ -1,0 +1,193 @@
+package org.prepaidsupport.fakes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.jira.WorkEntry;
+
+/**
+ * What there is in Jira. The fakes of the ports read and write it; none of them tells the plugin that something
+ * happened, just as Jira doesn't but by its events.
+ */
+public final class FakeJira {
+
+    public static final String ADMIN = "admin";
+    /** Agent: works on all issues, belongs to no group of ours. */
+    public static final String ANNA = "anna";
+    /** Billing. */
+    public static final String BOB = "bob";
+    /** Billing viewer. */
+    public static final String VERA = "vera";
+    /** Customer: may nothing. */
+    public static final String CARL = "carl";
+
+    record Link(long ticketId, long taskId) {}
+
+    final Map<Long, ProjectRef> projects = new TreeMap<>();
+    final Map<Long, IssueRef> issues = new TreeMap<>();
+    final Map<Long, Long> estimates = new HashMap<>();
+    final Map<Long, WorkEntry> worklogs = new TreeMap<>();
+    final List<Link> links = new ArrayList<>();
+    final Map<String, Set<String>> groups = new HashMap<>(Map.of(
+            ADMIN, Set.of("jira-administrators"),
+            ANNA, Set.of("jira-software-users"),
+            BOB, Set.of("prepaid-billing"),
+            VERA, Set.of("prepaid-viewers"),
+            CARL, Set.of()));
+    final Map<String, ZoneId> zones = new HashMap<>();
+    final Set<String> denied = new HashSet<>();
+    Optional<String> currentUser = Optional.of(ADMIN);
+
+    private long ids = 10_000;
+
+    long nextId() {
+        return ++ids;
+    }
+
+    /** From now on this user asks. */
+    public void login(String user) {
+        currentUser = Optional.of(user);
+    }
+
+    public void logout() {
+        currentUser = Optional.empty();
+    }
+
+    public String currentUser() {
+        return currentUser.orElse("");
+    }
+
+    public ProjectRef project(String key) {
+        ProjectRef project = new ProjectRef(nextId(), key, key + " project");
+        projects.put(project.id(), project);
+        return project;
+    }
+
+    public IssueRef issue(ProjectRef project, String summary) {
+        return issue(project, summary, null, null);
+    }
+
+    public IssueRef subTask(IssueRef parent, String summary) {
+        return issue(projects.get(parent.projectId()), summary, parent.id(), null);
+    }
+
+    public IssueRef reportedBy(String reporter, ProjectRef project, String summary) {
+        return issue(project, summary, null, reporter);
+    }
+
+    IssueRef issue(ProjectRef project, String summary, Long parent, String reporter) {
+        long number = issues.values().stream()
+                        .filter(each -> each.projectId() == project.id())
+                        .count()
+                + 1;
+        IssueRef issue = new IssueRef(nextId(), project.key() + "-" + number, project.id(), parent, summary, reporter);
+        issues.put(issue.id(), issue);
+        return issue;
+    }
+
+    public void move(IssueRef issue, ProjectRef to) {
+        issues.put(
+                issue.id(),
+                new IssueRef(
+                        issue.id(),
+                        to.key() + "-" + issue.id(),
+                        to.id(),
+                        issue.parentId(),
+                        issue.summary(),
+                        issue.reporterKey()));
+    }
+
+    public void deleteIssue(IssueRef issue) {
+        issues.remove(issue.id());
+        worklogs.values().removeIf(each -> each.issueId() == issue.id());
+        links.removeIf(each -> each.ticketId() == issue.id() || each.taskId() == issue.id());
+    }
+
+    public void deleteProject(ProjectRef project) {
+        projects.remove(project.id());
+    }
+
+    public WorkEntry worklog(IssueRef issue, String author, long seconds, Instant started) {
+        WorkEntry entry = new WorkEntry(nextId(), issue.id(), author, seconds, started, "", false);
+        worklogs.put(entry.id(), entry);
+        return entry;
+    }
+
+    public void editWorklog(long id, long seconds, Instant started) {
+        WorkEntry before = worklogs.get(id);
+        worklogs.put(
+                id, new WorkEntry(id, before.issueId(), before.authorKey(), seconds, started, before.comment(), false));
+    }
+
+    public void deleteWorklog(long id) {
+        worklogs.remove(id);
+    }
+
+    /** As somebody does it in Jira's own dialog. */
+    public void link(IssueRef ticket, IssueRef task) {
+        links.add(new Link(ticket.id(), task.id()));
+    }
+
+    public void unlink(IssueRef ticket, IssueRef task) {
+        links.remove(new Link(ticket.id(), task.id()));
+    }
+
+    public List<IssueRef> issues() {
+        return List.copyOf(issues.values());
+    }
+
+    public List<WorkEntry> worklogs() {
+        return List.copyOf(worklogs.values());
+    }
+
+    public Optional<ProjectRef> projectByKey(String key) {
+        return projects.values().stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    public Optional<Long> estimate(IssueRef issue) {
+        return Optional.ofNullable(estimates.get(issue.id()));
+    }
+
+    public List<Long> tasksOf(IssueRef ticket) {
+        return links.stream()
+                .filter(each -> each.ticketId() == ticket.id())
+                .map(Link::taskId)
+                .toList();
+    }
+
+    public void zone(String user, String zone) {
+        zones.put(user, ZoneId.of(zone));
+    }
+
+    ZoneId zone(String user) {
+        return zones.getOrDefault(user, ZoneOffset.UTC);
+    }
+
+    /** @param permission {@code browse}, {@code work}, {@code link} */
+    public void deny(String user, String permission, ProjectRef project) {
+        denied.add(user + ":" + permission + ":" + project.id());
+    }
+
+    boolean may(String permission, long projectId) {
+        Set<String> allowed =
+                switch (permission) {
+                    case "work" -> Set.of(ADMIN, ANNA);
+                    case "administer" -> Set.of(ADMIN);
+                    default -> Set.of(ADMIN, ANNA, BOB, VERA);
+                };
+        return currentUser
+                .filter(allowed::contains)
+                .filter(user -> !denied.contains(user + ":" + permission + ":" + projectId))
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package org.prepaidsupport.fakes;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.WorkEntry;
+
+/** Jira's worklogs. */
+public final class FakeWorklogs implements JiraWorklogs {
+
+    private final FakeJira jira;
+    private Runnable beforeNextRead = () -> {};
+
+    public FakeWorklogs(FakeJira jira) {
+        this.jira = jira;
+    }
+
+    /** Runs once, when a single worklog is read next: what somebody else does at that moment. */
+    public void beforeNextRead(Runnable meanwhile) {
+        beforeNextRead = meanwhile;
+    }
+
+    @Override
+    public Optional<WorkEntry> byId(long worklogId) {
+        Runnable meanwhile = beforeNextRead;
+        beforeNextRead = () -> {};
+        meanwhile.run();
+        return Optional.ofNullable(jira.worklogs.get(worklogId));
+    }
+
+    @Override
+    public List<WorkEntry> ofIssue(long issueId) {
+        return jira.worklogs.values().stream()
+                .filter(each -> each.issueId() == issueId)
+                .toList();
+    }
+
+    @Override
+    public ZoneId zone(String userKey) {
+        return jira.zone(userKey);
+    }
+}

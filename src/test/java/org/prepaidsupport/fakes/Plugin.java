@@ -1,0 +1,69 @@
+package org.prepaidsupport.fakes;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.TaskLinks;
+import org.prepaidsupport.application.order.Tasks;
+import org.prepaidsupport.dev.activeobjects.TestDatabase;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The inside of the plugin with its real stores on an empty database, and fakes for what it asks of Jira. */
+public final class Plugin implements AutoCloseable {
+
+    private final PluginDatabase database;
+    private final FakeJira jira = new FakeJira();
+    private final TestClock clock = new TestClock();
+    private final AnnotationConfigApplicationContext components = new AnnotationConfigApplicationContext();
+
+    private Plugin(TestDatabase.Kind kind) {
+        database = PluginDatabase.emptied(kind);
+        components.registerBean(ActiveObjects.class, database::activeObjects);
+        components.registerBean(Clock.class, () -> clock);
+        components.registerBean(JiraProjects.class, () -> new FakeProjects(jira));
+        components.registerBean(JiraIssues.class, () -> new FakeIssues(jira));
+        components.registerBean(JiraWorklogs.class, () -> new FakeWorklogs(jira));
+        components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));
+        components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));
+        components.registerBean(Tasks.class, () -> new FakeTasks(jira));
+        components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
+        components.registerBean(Locks.class, FakeLocks::new);
+        components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
+        components.refresh();
+    }
+
+    public static Plugin on(TestDatabase.Kind kind) {
+        return new Plugin(kind);
+    }
+
+    /** On H2, where the kind of database doesn't matter. */
+    public static Plugin start() {
+        return new Plugin(TestDatabase.Kind.H2);
+    }
+
+    /** The plugin's component of this type, or the fake in its place. */
+    public <T> T get(Class<T> type) {
+        return components.getBean(type);
+    }
+
+    public FakeJira jira() {
+        return jira;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public PluginDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        components.close();
+    }
+}
