@@ -18,7 +18,7 @@ public interface Transactions {
     default void run(Runnable work) {
         this.<Object>run(() -> {
             work.run();
-            return Boolean.TRUE;
+            return true;
         });
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemClock extends Clock {
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
 
     @Override
     public ZoneId getZone() {

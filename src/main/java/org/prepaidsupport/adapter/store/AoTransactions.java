@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Transactions of Active Objects; recognises by SQL state that a unique value was taken. */
 @Component
 class AoTransactions implements Transactions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
     private static final int ATTEMPTS = 20;
     /** SQL state class 23: integrity constraint violation. */
     private static final String INTEGRITY = "23";
@@ -38,8 +41,7 @@ class AoTransactions implements Transactions {
             try {
                 return run(work);
             } catch (AlreadyTaken taken) {
-                // The next attempt reads what the winner stored.
-                continue;
+                LOG.debug("Attempt {} lost; the next one reads what the winner stored", attempt);
             }
         }
         return run(work);

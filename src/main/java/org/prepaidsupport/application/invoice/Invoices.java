@@ -15,6 +15,7 @@ import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
 
 /** Invoices as billing staff read and write them. */
@@ -55,8 +56,8 @@ public class Invoices {
     /** @throws NotFound if there is no such order */
     public List<InvoiceOverview> ofOrder(long orderId) {
         access.requireBillingViewer();
-        orders.byId(orderId).orElseThrow(NotFound::new);
-        return overviews.of(store.ofOrder(orderId));
+        SalesOrder order = orders.byId(orderId).orElseThrow(NotFound::new);
+        return overviews.of(store.ofOrder(order.id()));
     }
 
     /** @throws NotFound if there is none */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.CurrentUser;
@@ -176,9 +177,7 @@ public class OrderTasks {
     private Map<Integer, IssueRef> make(Map<Integer, Tasks.Checked> checked) {
         Map<Integer, IssueRef> made = new HashMap<>();
         try {
-            checked.keySet().stream()
-                    .sorted()
-                    .forEach(index -> made.put(index, checked.get(index).make()));
+            new TreeMap<>(checked).forEach((index, task) -> made.put(index, task.make()));
             return made;
         } catch (RuntimeException failure) {
             discard(made.values(), failure);

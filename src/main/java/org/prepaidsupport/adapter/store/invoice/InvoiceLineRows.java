@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
@@ -60,7 +62,9 @@ class InvoiceLineRows {
         }
         List<InvoiceLine> stored = new ArrayList<>();
         for (InvoiceLine line : invoice.lines()) {
-            InvoiceLineRow row = line.id() == 0 ? rows.create(InvoiceLineRow.class) : before.remove(line.id());
+            InvoiceLineRow row = line.id() == 0
+                    ? rows.create(InvoiceLineRow.class)
+                    : Optional.ofNullable(before.remove(line.id())).orElseThrow(NotFound::new);
             row.setInvoiceId(invoiceId);
             row.setLinePosition(stored.size());
             stored.add(store(line, row, counts(invoice)));

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,9 @@ class OrderLineRows {
         List<OrderLine> stored = new ArrayList<>();
         for (int position = 0; position < lines.size(); position++) {
             OrderLine line = lines.get(position);
-            OrderLineRow row = line.id() == 0 ? create(orderId, line) : before.remove(line.id());
+            OrderLineRow row = line.id() == 0
+                    ? create(orderId, line)
+                    : Optional.ofNullable(before.remove(line.id())).orElseThrow(NotFound::new);
             stored.add(store(line, row, position));
         }
         if (!before.isEmpty()) {

@@ -4,8 +4,8 @@ import java.beans.Introspector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ import org.objectweb.asm.tree.MethodNode;
  * verbatim and looks nowhere else for components, so two beans of one name are refused here and not on a customer's
  * server.
  */
-record ComponentIndex(SortedSet<String> components, SortedSet<String> imports, SortedSet<String> exports) {
+record ComponentIndex(NavigableSet<String> components, NavigableSet<String> imports, NavigableSet<String> exports) {
 
     private static final String SCANNER = "Lcom/atlassian/plugin/spring/scanner/annotation/";
     private static final String COMPONENT = "Lorg/springframework/stereotype/Component;";
@@ -29,9 +29,9 @@ record ComponentIndex(SortedSet<String> components, SortedSet<String> imports, S
     private static final String EXPORT = SCANNER + "export/ExportAsService;";
 
     static ComponentIndex of(PluginClasses classes) {
-        SortedSet<String> components = new TreeSet<>();
-        SortedSet<String> imports = new TreeSet<>();
-        SortedSet<String> exports = new TreeSet<>();
+        NavigableSet<String> components = new TreeSet<>();
+        NavigableSet<String> imports = new TreeSet<>();
+        NavigableSet<String> exports = new TreeSet<>();
         for (ClassNode type : classes.all()) {
             Annotations.ofClass(type, COMPONENT).ifPresent(component -> components.add(component(type, component)));
             Annotations.ofClass(type, EXPORT).ifPresent(export -> exports.add(export(type, export)));
@@ -89,7 +89,7 @@ record ComponentIndex(SortedSet<String> components, SortedSet<String> imports, S
         return type.name.replace('/', '.');
     }
 
-    private static void refuseTwins(SortedSet<String> components, SortedSet<String> imports) {
+    private static void refuseTwins(NavigableSet<String> components, NavigableSet<String> imports) {
         Map<String, String> lineByBean = new HashMap<>();
         Stream.concat(components.stream(), imports.stream()).forEach(line -> {
             String twin = lineByBean.putIfAbsent(beanName(line), line);

@@ -1,8 +1,8 @@
 package org.prepaidsupport.dev.buildtools;
 
 import java.util.Arrays;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
@@ -24,8 +24,8 @@ final class TemplateMethods {
 
     private TemplateMethods() {}
 
-    static SortedSet<String> of(PluginClasses classes) {
-        SortedSet<String> lines = new TreeSet<>();
+    static NavigableSet<String> of(PluginClasses classes) {
+        NavigableSet<String> lines = new TreeSet<>();
         classes.all().stream()
                 .filter(type -> classes.isSubtype(type, MARKER))
                 .filter(type -> (type.access & NOT_CONCRETE) == 0)
@@ -33,7 +33,7 @@ final class TemplateMethods {
         return lines;
     }
 
-    private static void addMethods(PluginClasses classes, ClassNode type, SortedSet<String> lines) {
+    private static void addMethods(PluginClasses classes, ClassNode type, NavigableSet<String> lines) {
         if ((type.access & Opcodes.ACC_FINAL) == 0) {
             throw new IllegalStateException(
                     type.name + " is shown to templates, so it must be final: a subclass would be on no list");
