@@ -19,7 +19,7 @@ public final class Metrics {
             return this;
         }
 
-        public Builder invokerPluginKey() {
+        public Builder invokerPluginKey(String key) {
             return this;
         }
 
