@@ -1,0 +1,9 @@
+package org.prepaidsupport.adapter.web;
+
+/**
+ * A page to be rendered.
+ *
+ * @param template below {@code templates/}, without ending
+ * @param view what the template gets as {@code $view}
+ */
+public record Page(Frame frame, String template, View view) {}

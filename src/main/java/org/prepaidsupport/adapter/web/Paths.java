@@ -1,0 +1,38 @@
+package org.prepaidsupport.adapter.web;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import org.springframework.stereotype.Component;
+
+/** Addresses of our pages and of Jira's, with context path. */
+@Component
+public class Paths {
+
+    private final ApplicationProperties properties;
+
+    public Paths(ApplicationProperties properties) {
+        this.properties = properties;
+    }
+
+    /** Jira's context path, for example {@code /jira}; empty where it runs at the root. */
+    public String context() {
+        return properties.getBaseUrl(UrlMode.RELATIVE).replaceAll("/+$", "");
+    }
+
+    /** A page of ours, for example {@code page("orders", 17)}. */
+    public String page(Object... steps) {
+        StringBuilder path = new StringBuilder(context()).append("/plugins/servlet/prepaid");
+        for (Object step : steps) {
+            path.append('/').append(step);
+        }
+        return path.toString();
+    }
+
+    public String issue(String key) {
+        return context() + "/browse/" + key;
+    }
+
+    public String project(String key) {
+        return context() + "/browse/" + key;
+    }
+}

@@ -1,0 +1,39 @@
+package org.prepaidsupport.adapter.web.form;
+
+import java.util.List;
+import org.prepaidsupport.adapter.web.View;
+
+/**
+ * A form that a script sends to the REST API.
+ *
+ * @param url below the REST API's base
+ * @param version of the record that is edited; empty for a new one
+ * @param submit what the button says
+ * @param done what the flag says afterwards
+ * @param next where to go afterwards; {@code {id}} stands for the answer's id
+ * @param cancel where leaving goes
+ */
+public record FormView(
+        String method,
+        String url,
+        String version,
+        List<Section> sections,
+        String submit,
+        String done,
+        String next,
+        String cancel)
+        implements View {
+
+    public FormView {
+        sections = List.copyOf(sections);
+    }
+
+    public static FormView create(String url, List<Section> sections, String submit, String done, String next) {
+        return new FormView("POST", url, "", sections, submit, done, next, next);
+    }
+
+    public static FormView replace(
+            String url, int version, List<Section> sections, String submit, String done, String next) {
+        return new FormView("PUT", url, String.valueOf(version), sections, submit, done, next, next);
+    }
+}

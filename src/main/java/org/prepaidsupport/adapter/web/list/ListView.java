@@ -1,0 +1,41 @@
+package org.prepaidsupport.adapter.web.list;
+
+import java.util.List;
+import org.prepaidsupport.adapter.web.View;
+
+/**
+ * A list of records.
+ *
+ * @param address where the search goes
+ * @param search what was searched for
+ * @param sort as it stands in the address, kept by the search
+ * @param searchable whether there is a search field
+ * @param explanation in one or two lines above; empty: none
+ */
+public record ListView(
+        String address,
+        boolean searchable,
+        String search,
+        String sort,
+        List<Filter> filters,
+        String explanation,
+        List<Column> columns,
+        List<Row> rows,
+        Pager pager,
+        EmptyList empty)
+        implements View {
+
+    public ListView {
+        filters = List.copyOf(filters);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public ListView explained(String text) {
+        return new ListView(address, searchable, search, sort, filters, text, columns, rows, pager, empty);
+    }
+}

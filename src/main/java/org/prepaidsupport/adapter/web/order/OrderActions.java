@@ -1,0 +1,102 @@
+package org.prepaidsupport.adapter.web.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prepaidsupport.adapter.web.Action;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.OrderTransition;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+/** What billing staff can do with an order in its state. */
+@Component
+public class OrderActions {
+
+    private final Texts texts;
+    private final Paths paths;
+
+    public OrderActions(Texts texts, Paths paths) {
+        this.texts = texts;
+        this.paths = paths;
+    }
+
+    List<Action> of(OrderOverview overview) {
+        SalesOrder order = overview.order();
+        List<Action> actions = new ArrayList<>();
+        if (OrderTransition.CONFIRM.isOpen(order)) {
+            actions.add(transition(order, "confirm").primary());
+        }
+        if (OrderTransition.SEND.isOpen(order)) {
+            actions.add(transition(order, "send"));
+        }
+        if (order.isConfirmed()) {
+            actions.add(invoice(overview));
+        }
+        if (OrderTransition.RESET.isOpen(order)) {
+            actions.add(transition(order, "reset").primary());
+        }
+        if (order.state() != OrderState.CANCELLED && !order.locked()) {
+            actions.add(Action.link(
+                    "prepaid-edit", texts.text("prepaid.action.edit"), paths.page("orders", order.id(), "edit")));
+        }
+        addRare(order, actions);
+        return actions;
+    }
+
+    private Action invoice(OrderOverview overview) {
+        SalesOrder order = overview.order();
+        Action action = Action.call(
+                        "prepaid-create-invoice",
+                        texts.text("prepaid.order.invoice"),
+                        "POST",
+                        "/orders/" + order.id() + "/invoices",
+                        texts.text("prepaid.order.invoice.done", order.number()))
+                .then(paths.page("invoices", "{id}"));
+        boolean open = overview.lines().stream()
+                .anyMatch(line -> line.progress().toInvoice().isPositive());
+        return open ? action.primary() : action;
+    }
+
+    private void addRare(SalesOrder order, List<Action> actions) {
+        if (OrderTransition.LOCK.isOpen(order)) {
+            actions.add(transition(order, "lock").more());
+        }
+        if (OrderTransition.UNLOCK.isOpen(order)) {
+            actions.add(transition(order, "unlock").more());
+        }
+        if (OrderTransition.CANCEL.isOpen(order)) {
+            actions.add(transition(order, "cancel")
+                    .more()
+                    .asking(
+                            texts.text("prepaid.order.cancel.question", order.number()),
+                            texts.text("prepaid.order.cancel.explanation")));
+        }
+        boolean worked = order.lines().stream().anyMatch(line -> line.taskIssueId() != null);
+        boolean open = order.state() == OrderState.QUOTATION || order.state() == OrderState.CANCELLED;
+        if (open && !worked) {
+            actions.add(Action.call(
+                            "prepaid-delete",
+                            texts.text("prepaid.order.delete", order.number()),
+                            "DELETE",
+                            "/orders/" + order.id(),
+                            texts.text("prepaid.order.delete.done", order.number()))
+                    .more()
+                    .then(paths.page("orders"))
+                    .asking(
+                            texts.text("prepaid.order.delete.question", order.number()),
+                            texts.text("prepaid.delete.explanation")));
+        }
+    }
+
+    private Action transition(SalesOrder order, String name) {
+        return Action.call(
+                "prepaid-" + name,
+                texts.text("prepaid.order." + name, order.number()),
+                "POST",
+                "/orders/" + order.id() + "/" + name,
+                texts.text("prepaid.order." + name + ".done", order.number()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.prepaidsupport.adapter.web.order;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.prepaidsupport.adapter.web.Formats;
+import org.prepaidsupport.adapter.web.Frame;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.Option;
+import org.prepaidsupport.adapter.web.Page;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.form.Choices;
+import org.prepaidsupport.application.RecordQuery;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.order.LineOverview;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.application.order.Orders;
+import org.prepaidsupport.application.settings.SettingsService;
+import org.prepaidsupport.application.tax.Taxes;
+import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+/** The form of a quotation or an order. */
+@Component
+public class OrderFormPage {
+
+    private final Orders orders;
+    private final Customers customers;
+    private final Taxes taxes;
+    private final SettingsService settings;
+    private final LineChoices lineChoices;
+    private final Choices choices;
+    private final Access access;
+    private final Texts texts;
+    private final Formats formats;
+    private final Paths paths;
+    private final Clock clock;
+
+    public OrderFormPage(
+            Orders orders,
+            Customers customers,
+            Taxes taxes,
+            SettingsService settings,
+            LineChoices lineChoices,
+            Choices choices,
+            Access access,
+            Texts texts,
+            Formats formats,
+            Paths paths,
+            Clock clock) {
+        this.orders = orders;
+        this.customers = customers;
+        this.taxes = taxes;
+        this.settings = settings;
+        this.lineChoices = lineChoices;
+        this.choices = choices;
+        this.access = access;
+        this.texts = texts;
+        this.formats = formats;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /** @param customer already chosen; 0: none */
+    Page create(long customer) {
+        access.requireBilling();
+        LocalDate today = LocalDate.now(clock);
+        int days = settings.get().quotationValidityDays();
+        LineFields pattern = pattern();
+        OrderFormView view = new OrderFormView(
+                "POST",
+                "/orders",
+                "",
+                texts.text("prepaid.order.create.done"),
+                paths.page("orders", "{id}"),
+                paths.page("orders"),
+                customers(customer),
+                today.toString(),
+                days > 0 ? today.plusDays(days).toString() : "",
+                "",
+                "",
+                projects(Optional.empty()),
+                false,
+                settings.get().unitsOfMeasure(),
+                lineChoices.products(List.of()),
+                lineChoices.units(),
+                List.of(first(pattern), pattern),
+                paths.page("products", "new"),
+                formats.locale().toLanguageTag());
+        Frame frame = Frame.of(texts.text("prepaid.orders.new"))
+                .under(new Link(texts.text("prepaid.orders"), paths.page("orders")));
+        return new Page(frame, "order/form", view);
+    }
+
+    Page edit(long id) {
+        access.requireBilling();
+        OrderOverview overview = orders.get(id);
+        SalesOrder order = overview.order();
+        List<LineFields> lines = new ArrayList<>();
+        overview.lines().forEach(line -> lines.add(fields(order, line)));
+        lines.add(pattern());
+        OrderFormView view = new OrderFormView(
+                "PUT",
+                "/orders/" + id,
+                String.valueOf(order.version()),
+                texts.text("prepaid.order.save.done", order.number()),
+                paths.page("orders", id),
+                paths.page("orders", id),
+                customers(order.customerId()),
+                order.date().toString(),
+                order.validUntil() == null ? "" : order.validUntil().toString(),
+                order.currency().getCurrencyCode(),
+                order.reference(),
+                projects(Optional.ofNullable(order.projectId())),
+                order.isConfirmed(),
+                settings.get().unitsOfMeasure(),
+                lineChoices.products(
+                        overview.lines().stream().map(LineOverview::product).toList()),
+                lineChoices.units(),
+                lines,
+                paths.page("products", "new"),
+                formats.locale().toLanguageTag());
+        Frame frame = Frame.of(texts.text("prepaid.order.edit", order.number()))
+                .under(
+                        new Link(texts.text("prepaid.orders"), paths.page("orders")),
+                        new Link(order.number(), paths.page("orders", id)));
+        return new Page(frame, "order/form", view);
+    }
+
+    private List<Option> customers(long selected) {
+        List<Customer> offered = customers.list(RecordQuery.ALL).items().stream()
+                .filter(each -> each.active() || each.id() == selected)
+                .toList();
+        return choices.orNone(
+                "prepaid.choose.customer", Choices.records(offered, Customer::id, Customer::name, List.of(selected)));
+    }
+
+    private List<Option> projects(Optional<Long> selected) {
+        return choices.orNone(
+                "prepaid.choose.none", choices.projects(selected.stream().toList()));
+    }
+
+    private LineFields fields(SalesOrder order, LineOverview overview) {
+        OrderLine line = overview.line();
+        boolean fixed = order.isConfirmed() || line.taskIssueId() != null;
+        return new LineFields(
+                line.id(),
+                line.productId(),
+                line.description(),
+                line.quantity().toString(),
+                line.unitId(),
+                line.unitPrice().toString(),
+                line.discount().isZero() ? "" : line.discount().toString(),
+                taxes(line.taxes()),
+                overview.task().map(IssueRef::key).orElse(""),
+                fixed,
+                false);
+    }
+
+    private LineFields pattern() {
+        return new LineFields(0, 0, "", "1", 0, "", "", taxes(List.of()), "", false, true);
+    }
+
+    private static LineFields first(LineFields pattern) {
+        return new LineFields(0, 0, "", "1", 0, "", "", pattern.taxes(), "", false, false);
+    }
+
+    private List<Option> taxes(Collection<Long> selected) {
+        return taxes.list(RecordQuery.ALL).items().stream()
+                .filter(tax -> tax.active() || selected.contains(tax.id()))
+                .map(tax -> new Option(String.valueOf(tax.id()), tax.name(), selected.contains(tax.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.prepaidsupport.adapter.web.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.prepaidsupport.adapter.web.BalanceBar;
+import org.prepaidsupport.adapter.web.BalanceBars;
+import org.prepaidsupport.adapter.web.Formats;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.order.LineOverview;
+import org.prepaidsupport.domain.order.LineProgress;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
+import org.prepaidsupport.domain.tax.Tax;
+import org.springframework.stereotype.Component;
+
+/** Lines of orders as pages and panels show them. */
+@Component
+public class OrderLineViews {
+
+    private final BalanceBars bars;
+    private final Formats formats;
+    private final Texts texts;
+    private final Paths paths;
+    private final Access access;
+
+    public OrderLineViews(BalanceBars bars, Formats formats, Texts texts, Paths paths, Access access) {
+        this.bars = bars;
+        this.formats = formats;
+        this.texts = texts;
+        this.paths = paths;
+        this.access = access;
+    }
+
+    OrderLineView of(SalesOrder order, LineOverview overview, Map<Long, Tax> taxes) {
+        OrderLine line = overview.line();
+        LineProgress progress = overview.progress();
+        boolean counted = countsTime(overview);
+        long remaining = progress.remainingSeconds().orElse(0L);
+        return new OrderLineView(
+                line.id(),
+                overview.product().name(),
+                line.description().equals(overview.product().name()) ? "" : line.description(),
+                overview.task()
+                        .map(task -> List.of(new Link(task.key(), paths.issue(task.key()))))
+                        .orElse(List.of()),
+                formats.quantity(line.quantity()),
+                overview.unit().name(),
+                formats.quantity(progress.delivered()),
+                progress.delivered().toString(),
+                counted && order.isConfirmed() ? paths.page("orders", order.id(), "delivered", line.id()) : "",
+                counted ? exactly(progress) : "",
+                bar(order, overview),
+                progress.remainingSeconds().isPresent() && order.isConfirmed() ? Formats.duration(remaining) : "",
+                progress.remainingSeconds().isPresent() ? texts.text("prepaid.hours", formats.hours(remaining)) : "",
+                remaining < 0,
+                formats.quantity(progress.invoiced()),
+                formats.price(line.unitPrice(), order.currency()),
+                line.discount().isZero() ? "" : formats.percent(line.discount()),
+                line.taxes().stream()
+                        .map(taxes::get)
+                        .filter(Objects::nonNull)
+                        .map(Tax::name)
+                        .collect(Collectors.joining(", ")),
+                formats.money(overview.subtotal()),
+                line.policy() == InvoicingPolicy.MANUAL && order.isConfirmed() && access.isBilling());
+    }
+
+    /** How much of the line is used; empty where that isn't counted in time, or nothing is sold yet. */
+    public List<BalanceBar> bar(SalesOrder order, LineOverview overview) {
+        if (!countsTime(overview) || !order.isConfirmed()) {
+            return List.of();
+        }
+        return List.of(bars.of(
+                overview.unit().seconds(overview.line().quantity()),
+                overview.progress().deliveredSeconds(),
+                overview.product().upsellThreshold().value().intValue()));
+    }
+
+    private String exactly(LineProgress progress) {
+        return texts.text(
+                "prepaid.order.delivered.hint", Formats.duration(progress.deliveredSeconds()), progress.delivered());
+    }
+
+    private static boolean countsTime(LineOverview overview) {
+        InvoicingPolicy policy = overview.line().policy();
+        return overview.unit().isTime() && (policy == InvoicingPolicy.PREPAID || policy == InvoicingPolicy.TIMESHEETS);
+    }
+}

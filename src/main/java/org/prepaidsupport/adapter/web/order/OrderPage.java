@@ -1,0 +1,206 @@
+package org.prepaidsupport.adapter.web.order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prepaidsupport.adapter.web.BalanceBar;
+import org.prepaidsupport.adapter.web.BalanceBars;
+import org.prepaidsupport.adapter.web.Fact;
+import org.prepaidsupport.adapter.web.Formats;
+import org.prepaidsupport.adapter.web.Frame;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.Lozenge;
+import org.prepaidsupport.adapter.web.Page;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.form.Choices;
+import org.prepaidsupport.adapter.web.invoice.InvoiceRows;
+import org.prepaidsupport.adapter.web.list.Row;
+import org.prepaidsupport.application.RecordQuery;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.order.LineOverview;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.application.order.Orders;
+import org.prepaidsupport.application.settings.SettingsService;
+import org.prepaidsupport.application.tax.Taxes;
+import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.prepaidsupport.domain.tax.Tax;
+import org.springframework.stereotype.Component;
+
+/** An order as billing staff read it. */
+@Component
+public class OrderPage {
+
+    private static final List<OrderState> WAY = List.of(OrderState.QUOTATION, OrderState.SENT, OrderState.CONFIRMED);
+
+    private final Orders orders;
+    private final Invoices invoices;
+    private final Taxes taxes;
+    private final SettingsService settings;
+    private final Access access;
+    private final OrderLineViews lineViews;
+    private final OrderActions actions;
+    private final OrderStates states;
+    private final InvoiceRows invoiceRows;
+    private final BalanceBars bars;
+    private final Formats formats;
+    private final Texts texts;
+    private final Paths paths;
+
+    public OrderPage(
+            Orders orders,
+            Invoices invoices,
+            Taxes taxes,
+            SettingsService settings,
+            Access access,
+            OrderLineViews lineViews,
+            OrderActions actions,
+            OrderStates states,
+            InvoiceRows invoiceRows,
+            BalanceBars bars,
+            Formats formats,
+            Texts texts,
+            Paths paths) {
+        this.orders = orders;
+        this.invoices = invoices;
+        this.taxes = taxes;
+        this.settings = settings;
+        this.access = access;
+        this.lineViews = lineViews;
+        this.actions = actions;
+        this.states = states;
+        this.invoiceRows = invoiceRows;
+        this.bars = bars;
+        this.formats = formats;
+        this.texts = texts;
+        this.paths = paths;
+    }
+
+    Page page(long id) {
+        OrderOverview overview = orders.get(id);
+        SalesOrder order = overview.order();
+        Frame frame = Frame.of(order.number())
+                .under(new Link(texts.text("prepaid.orders"), paths.page("orders")))
+                .marked(lozenges(overview))
+                .offering(access.isBilling() ? actions.of(overview) : List.of());
+        return new Page(frame, "order/order", view(overview));
+    }
+
+    private List<Lozenge> lozenges(OrderOverview overview) {
+        SalesOrder order = overview.order();
+        List<Lozenge> lozenges = new ArrayList<>(List.of(states.of(order.state())));
+        if (order.isConfirmed()) {
+            lozenges.add(states.of(overview.invoiceStatus()));
+        }
+        if (order.locked()) {
+            lozenges.add(new Lozenge(texts.text("prepaid.order.locked"), Lozenge.SUBTLE));
+        }
+        return lozenges;
+    }
+
+    private OrderView view(OrderOverview overview) {
+        SalesOrder order = overview.order();
+        Map<Long, Tax> levied = new HashMap<>();
+        taxes.list(RecordQuery.ALL).items().forEach(tax -> levied.put(tax.id(), tax));
+        List<Row> billed =
+                invoices.ofOrder(order.id()).stream().map(invoiceRows::row).toList();
+        return new OrderView(
+                steps(order),
+                facts(overview),
+                links(overview, billed.size()),
+                bar(overview),
+                settings.get().unitsOfMeasure(),
+                order.lines().stream().anyMatch(line -> !line.discount().isZero()),
+                overview.lines().stream()
+                        .map(line -> lineViews.of(order, line, levied))
+                        .toList(),
+                sums(overview, levied),
+                billed);
+    }
+
+    private List<Step> steps(SalesOrder order) {
+        if (order.state() == OrderState.CANCELLED) {
+            return List.of();
+        }
+        return WAY.stream()
+                .map(state -> new Step(states.of(state).text(), state == order.state()))
+                .toList();
+    }
+
+    private List<Fact> facts(OrderOverview overview) {
+        SalesOrder order = overview.order();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                texts.text("prepaid.field.customer"),
+                overview.customer().name(),
+                paths.page("customers", order.customerId())));
+        add(facts, "prepaid.field.date", formats.date(order.date()));
+        add(facts, "prepaid.field.valid.until", formats.date(order.validUntil()));
+        add(facts, "prepaid.field.reference", order.reference());
+        overview.project()
+                .ifPresent(project -> facts.add(new Fact(
+                        texts.text("prepaid.field.project"), Choices.label(project), paths.project(project.key()))));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(texts.text(key), value, ""));
+        }
+    }
+
+    private List<Link> links(OrderOverview overview, int billed) {
+        long tasks = overview.lines().stream()
+                .filter(line -> line.task().isPresent())
+                .count();
+        long seconds = overview.lines().stream()
+                .mapToLong(line -> line.progress().deliveredSeconds())
+                .sum();
+        return List.of(
+                new Link(texts.text("prepaid.order.tasks", tasks), tasks == 0 ? "" : "#prepaid-lines"),
+                new Link(
+                        texts.text("prepaid.order.timesheets", Formats.duration(seconds)),
+                        paths.page("timesheets") + "?order=" + overview.order().id()),
+                new Link(texts.text("prepaid.order.invoices", billed), billed == 0 ? "" : "#prepaid-invoices"));
+    }
+
+    private List<BalanceBar> bar(OrderOverview overview) {
+        List<LineOverview> prepaid = overview.lines().stream()
+                .filter(line -> line.progress().remainingSeconds().isPresent())
+                .toList();
+        if (prepaid.isEmpty() || !overview.order().isConfirmed()) {
+            return List.of();
+        }
+        long ordered = prepaid.stream()
+                .mapToLong(line -> line.unit().seconds(line.line().quantity()))
+                .sum();
+        long delivered = prepaid.stream()
+                .mapToLong(line -> line.progress().deliveredSeconds())
+                .sum();
+        return List.of(bars.of(ordered, delivered, 0));
+    }
+
+    private List<Fact> sums(OrderOverview overview, Map<Long, Tax> levied) {
+        List<Fact> sums = new ArrayList<>();
+        sums.add(new Fact(
+                texts.text("prepaid.field.untaxed"),
+                formats.money(overview.totals().untaxed()),
+                ""));
+        overview.totals().taxes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(tax -> sums.add(new Fact(
+                        levied.containsKey(tax.getKey())
+                                ? levied.get(tax.getKey()).name()
+                                : "",
+                        formats.money(tax.getValue()),
+                        "")));
+        sums.add(new Fact(
+                texts.text("prepaid.field.total"),
+                formats.money(overview.totals().total()),
+                ""));
+        return sums;
+    }
+}

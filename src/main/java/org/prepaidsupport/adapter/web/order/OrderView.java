@@ -1,0 +1,48 @@
+package org.prepaidsupport.adapter.web.order;
+
+import java.util.List;
+import org.prepaidsupport.adapter.web.BalanceBar;
+import org.prepaidsupport.adapter.web.Fact;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.list.Row;
+
+/**
+ * An order with its lines.
+ *
+ * @param steps empty once cancelled
+ * @param bars at most one: all prepaid time together
+ * @param units whether units of measure are shown
+ * @param discounts whether any line has one
+ * @param sums below the lines
+ */
+public record OrderView(
+        List<Step> steps,
+        List<Fact> facts,
+        List<Link> links,
+        List<BalanceBar> bars,
+        boolean units,
+        boolean discounts,
+        List<OrderLineView> lines,
+        List<Fact> sums,
+        List<Row> invoices)
+        implements View {
+
+    public OrderView {
+        steps = List.copyOf(steps);
+        facts = List.copyOf(facts);
+        links = List.copyOf(links);
+        bars = List.copyOf(bars);
+        lines = List.copyOf(lines);
+        sums = List.copyOf(sums);
+        invoices = List.copyOf(invoices);
+    }
+
+    public boolean hasSteps() {
+        return !steps.isEmpty();
+    }
+
+    public boolean hasInvoices() {
+        return !invoices.isEmpty();
+    }
+}

@@ -1,0 +1,204 @@
+/*
+ * What all our scripts share: calls of the REST API, flags, questions. Texts come with the page, in its language, as
+ * attributes of an element; nothing is ever put into the page as HTML.
+ */
+(function () {
+    'use strict';
+
+    var FLAG_KEY = 'prepaid-support.flag';
+
+    function texts() {
+        var element = document.getElementById('prepaid-texts');
+        return element ? element.dataset : {};
+    }
+
+    function base() {
+        return window.AJS && AJS.contextPath ? AJS.contextPath() : texts().base || '';
+    }
+
+    /* {0}, {1} … filled in. */
+    function format(pattern) {
+        var values = Array.prototype.slice.call(arguments, 1);
+        return String(pattern || '').replace(/\{(\d)\}/g, function (all, index) {
+            return index < values.length ? values[index] : all;
+        });
+    }
+
+    function element(name, className, text) {
+        var made = document.createElement(name);
+        if (className) {
+            made.className = className;
+        }
+        if (text !== undefined) {
+            made.textContent = text;
+        }
+        return made;
+    }
+
+    /* Resolves with the answer; rejects with {status, message, errors}. */
+    function request(method, address, body) {
+        var options = {
+            method: method,
+            credentials: 'same-origin',
+            headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
+        };
+        if (method !== 'GET') {
+            options.headers['Content-Type'] = 'application/json';
+            options.body = JSON.stringify(body || {});
+        }
+        return fetch(address, options).then(
+            function (response) {
+                return response.text().then(function (text) {
+                    return answer(response, text);
+                });
+            },
+            function () {
+                throw { status: 0, message: texts().unreachable, errors: {} };
+            }
+        );
+    }
+
+    function answer(response, text) {
+        var content = {};
+        try {
+            content = text ? JSON.parse(text) : {};
+        } catch (notJson) {
+            content = {};
+        }
+        if (response.ok) {
+            return content;
+        }
+        var message = response.status === 401 ? texts().loggedout : content.message;
+        throw { status: response.status, message: message || texts().problem, errors: content.errors || {} };
+    }
+
+    function rest(method, path, body) {
+        return request(method, base() + '/rest/prepaid/1.0' + path, body);
+    }
+
+    function flag(type, text) {
+        if (window.AJS && AJS.flag) {
+            // AUI takes HTML here, so the text is escaped.
+            AJS.flag({ type: type, close: type === 'success' ? 'auto' : 'manual', body: AJS.escapeHtml(text) });
+            return;
+        }
+        var box = element('div', 'aui-message aui-message-' + type);
+        box.appendChild(element('p', '', text));
+        (document.getElementById('prepaid-problems') || document.body).prepend(box);
+    }
+
+    /* Shown by the page that is opened next. */
+    function flagNext(text) {
+        try {
+            if (text) {
+                window.sessionStorage.setItem(FLAG_KEY, text);
+            }
+        } catch (noStorage) {
+            // Without storage there is just no flag.
+        }
+    }
+
+    function showFlagOfLastPage() {
+        try {
+            var text = window.sessionStorage.getItem(FLAG_KEY);
+            window.sessionStorage.removeItem(FLAG_KEY);
+            if (text) {
+                flag('success', text);
+            }
+        } catch (noStorage) {
+            // Without storage there is just no flag.
+        }
+    }
+
+    function dialog(title, content, buttons) {
+        var section = element('section', 'aui-dialog2 aui-dialog2-medium aui-layer prepaid-dialog');
+        section.setAttribute('role', 'dialog');
+        section.setAttribute('aria-labelledby', 'prepaid-dialog-title');
+        section.setAttribute('data-aui-remove-on-hide', 'true');
+        var header = element('header', 'aui-dialog2-header');
+        var heading = element('h1', 'aui-dialog2-header-main', title);
+        heading.id = 'prepaid-dialog-title';
+        header.appendChild(heading);
+        var body = element('div', 'aui-dialog2-content');
+        body.appendChild(content);
+        var footer = element('footer', 'aui-dialog2-footer');
+        var actions = element('div', 'aui-dialog2-footer-actions');
+        buttons.forEach(function (button) {
+            actions.appendChild(button);
+        });
+        footer.appendChild(actions);
+        section.appendChild(header);
+        section.appendChild(body);
+        section.appendChild(footer);
+        document.body.appendChild(section);
+        var shown = AJS.dialog2(section);
+        shown.show();
+        return shown;
+    }
+
+    function button(text, style, action) {
+        var made = element('button', 'aui-button ' + style, text);
+        made.type = 'button';
+        made.addEventListener('click', action);
+        return made;
+    }
+
+    /* Resolves when the verb is chosen; stays open forever otherwise, which is to say: nothing happens. */
+    function ask(title, explanation, verb) {
+        return new Promise(function (resolve) {
+            if (!window.AJS || !AJS.dialog2) {
+                if (window.confirm(title + '\n\n' + explanation)) {
+                    resolve();
+                }
+                return;
+            }
+            var confirm = button(verb, 'aui-button-primary prepaid-dialog-confirm', function () {
+                shown.hide();
+                resolve();
+            });
+            var cancel = button(texts().cancel, 'aui-button-link prepaid-dialog-cancel', function () {
+                shown.hide();
+            });
+            var shown = dialog(title, element('p', '', explanation), [confirm, cancel]);
+            confirm.focus();
+        });
+    }
+
+    /* As Jira writes durations, in hours and minutes. */
+    function duration(seconds) {
+        var minutes = Math.round(Math.abs(seconds) / 60);
+        var hours = Math.floor(minutes / 60);
+        var rest = minutes % 60;
+        var sign = seconds < 0 && minutes > 0 ? '-' : '';
+        if (!hours) {
+            return sign + rest + 'm';
+        }
+        return sign + hours + 'h' + (rest ? ' ' + rest + 'm' : '');
+    }
+
+    function ready(work) {
+        if (document.readyState === 'loading') {
+            document.addEventListener('DOMContentLoaded', work);
+        } else {
+            work();
+        }
+    }
+
+    window.PrepaidSupport = {
+        ask: ask,
+        base: base,
+        button: button,
+        dialog: dialog,
+        duration: duration,
+        element: element,
+        flag: flag,
+        flagNext: flagNext,
+        format: format,
+        ready: ready,
+        request: request,
+        rest: rest,
+        texts: texts
+    };
+
+    ready(showFlagOfLastPage);
+})();

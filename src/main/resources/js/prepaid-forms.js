@@ -1,0 +1,310 @@
+/*
+ * Forms and buttons of our pages. A form is sent as JSON; what the API finds wrong is put at the fields and summed up at
+ * the top, and everything entered stays.
+ */
+(function (P) {
+    'use strict';
+
+    var leaving = false;
+
+    /* ---- reading ---- */
+
+    function valueOf(field) {
+        var type = field.dataset.type;
+        if (type === 'flag') {
+            return field.checked;
+        }
+        if (field.matches('[data-type="wholes"], .prepaid-choices')) {
+            return checkedValues(field, type);
+        }
+        var text = field.value.trim();
+        if (type === 'texts') {
+            return text.split(/[\n,]/).map(trim).filter(Boolean);
+        }
+        if (type === 'whole') {
+            return text === '' ? null : Number(text);
+        }
+        return text === '' ? null : text;
+    }
+
+    function checkedValues(field, type) {
+        return Array.prototype.map.call(field.querySelectorAll('input:checked'), function (box) {
+            return type === 'wholes' ? Number(box.value) : box.value;
+        });
+    }
+
+    function trim(text) {
+        return text.trim();
+    }
+
+    function isShown(field) {
+        var group = field.closest('.prepaid-group');
+        return !group || !group.hidden;
+    }
+
+    function put(record, name, value) {
+        var steps = name.split('.');
+        while (steps.length > 1) {
+            var step = steps.shift();
+            record[step] = record[step] || {};
+            record = record[step];
+        }
+        record[steps[0]] = value;
+    }
+
+    function lineRows(form) {
+        return Array.prototype.filter.call(form.querySelectorAll('.prepaid-line'), function (row) {
+            return !row.dataset.pattern;
+        });
+    }
+
+    function readLine(row) {
+        var line = {};
+        if (row.dataset.line !== '0') {
+            line.id = Number(row.dataset.line);
+        }
+        row.querySelectorAll('[data-line-field]').forEach(function (field) {
+            line[field.dataset.lineField] = valueOf(field);
+        });
+        return line;
+    }
+
+    /* A new line in which nothing was chosen is no line. */
+    function isUntouched(row) {
+        var line = readLine(row);
+        return row.dataset.line === '0' && !line.product && !line.description && !line.unitPrice;
+    }
+
+    function sentRows(form) {
+        return lineRows(form).filter(function (row) {
+            return !isUntouched(row);
+        });
+    }
+
+    function read(form) {
+        var record = {};
+        form.querySelectorAll('[data-field]').forEach(function (field) {
+            if (field.dataset.field === 'lines') {
+                record.lines = sentRows(form).map(readLine);
+            } else if (isShown(field)) {
+                put(record, field.dataset.field, valueOf(field));
+            }
+        });
+        if (form.dataset.version) {
+            record.version = Number(form.dataset.version);
+        }
+        return record;
+    }
+
+    /* ---- errors ---- */
+
+    function clearErrors(form) {
+        form.querySelectorAll('.error').forEach(function (error) {
+            error.remove();
+        });
+        form.querySelectorAll('[aria-invalid]').forEach(function (field) {
+            field.removeAttribute('aria-invalid');
+        });
+        document.getElementById('prepaid-problems').textContent = '';
+    }
+
+    function fieldAt(form, path) {
+        var line = path.match(/^lines\[(\d+)](?:\.(\w+))?/);
+        if (line) {
+            var row = sentRows(form)[Number(line[1])];
+            return row && (row.querySelector('[data-line-field="' + (line[2] || 'product') + '"]') || row.cells[0]);
+        }
+        var name = path.replace(/\[\d+].*$/, '');
+        return (
+            find(form, name) ||
+            find(form, name + '.name') ||
+            find(form, name.replace(/\.\w+$/, ''))
+        );
+    }
+
+    function find(form, name) {
+        return form.querySelector('[data-field="' + name.replace(/["\\]/g, '') + '"]');
+    }
+
+    function showErrors(form, problem) {
+        var unplaced = [];
+        var first = null;
+        Object.keys(problem.errors).forEach(function (path) {
+            var field = fieldAt(form, path);
+            if (!field) {
+                unplaced.push(path + ': ' + problem.errors[path]);
+                return;
+            }
+            var text = P.element('div', 'error', problem.errors[path]);
+            text.setAttribute('role', 'alert');
+            field.setAttribute('aria-invalid', 'true');
+            var details = field.closest('table.prepaid-edit-lines') && field.matches('table') ? field : null;
+            (details || field).insertAdjacentElement('afterend', text);
+            first = first || field;
+        });
+        summary(problem, unplaced);
+        if (first && first.focus) {
+            first.focus();
+        } else {
+            document.getElementById('prepaid-problems').focus();
+        }
+    }
+
+    function summary(problem, details) {
+        var box = P.element('div', 'aui-message aui-message-error');
+        box.setAttribute('role', 'alert');
+        box.appendChild(P.element('p', 'title', problem.message));
+        if (details.length) {
+            var list = P.element('ul');
+            details.forEach(function (detail) {
+                list.appendChild(P.element('li', '', detail));
+            });
+            box.appendChild(list);
+        }
+        if (problem.status === 409) {
+            box.appendChild(
+                P.button(P.texts().reload, '', function () {
+                    leaving = true;
+                    window.location.reload();
+                })
+            );
+        }
+        var place = document.getElementById('prepaid-problems');
+        place.textContent = '';
+        place.appendChild(box);
+        place.scrollIntoView({ block: 'nearest' });
+    }
+
+    /* ---- sending ---- */
+
+    function go(next, answer) {
+        leaving = true;
+        var id = answer.id === undefined ? '' : answer.id;
+        if (next) {
+            window.location.assign(next.replace(/\{id\}|%7Bid%7D/g, id));
+        } else {
+            window.location.reload();
+        }
+    }
+
+    function busy(control, is) {
+        control.disabled = is;
+        control.setAttribute('aria-busy', String(is));
+        control.classList.toggle('disabled', is);
+    }
+
+    function send(form) {
+        var submit = form.querySelector('button[type="submit"]');
+        clearErrors(form);
+        busy(submit, true);
+        P.rest(form.dataset.method, form.dataset.url, read(form)).then(
+            function (answer) {
+                P.flagNext(form.dataset.done);
+                go(form.dataset.next, answer);
+            },
+            function (problem) {
+                busy(submit, false);
+                showErrors(form, problem);
+            }
+        );
+    }
+
+    function call(control) {
+        var data = control.dataset;
+        var asked = data.question
+            ? P.ask(data.question, data.explanation, control.textContent.trim())
+            : Promise.resolve();
+        asked.then(function () {
+            busy(control, true);
+            P.rest(data.prepaidCall, data.url).then(
+                function (answer) {
+                    P.flagNext(data.done);
+                    go(data.next, answer);
+                },
+                function (problem) {
+                    busy(control, false);
+                    summary(
+                        problem,
+                        Object.keys(problem.errors).map(function (path) {
+                            return problem.errors[path];
+                        })
+                    );
+                }
+            );
+        });
+    }
+
+    /* ---- fields that are shown only sometimes ---- */
+
+    function refreshShown(form) {
+        form.querySelectorAll('.prepaid-group[data-shown-if]').forEach(function (group) {
+            var condition = group.dataset.shownIf.split('=');
+            if (condition.length !== 2) {
+                return;
+            }
+            var field = find(form, condition[0]);
+            var value = field.type === 'checkbox' ? String(field.checked) : field.value;
+            group.hidden = !isShown(field) || condition[1].split('|').indexOf(value) < 0;
+        });
+    }
+
+    /* ---- leaving ---- */
+
+    function watch(form) {
+        var before = JSON.stringify(read(form));
+        window.addEventListener('beforeunload', function (event) {
+            if (!leaving && JSON.stringify(read(form)) !== before) {
+                event.preventDefault();
+                event.returnValue = P.texts().leave;
+            }
+        });
+        var cancel = form.querySelector('.prepaid-cancel');
+        if (!cancel) {
+            return;
+        }
+        function leave(event) {
+            event.preventDefault();
+            if (JSON.stringify(read(form)) === before) {
+                go(cancel.href, {});
+                return;
+            }
+            P.ask(P.texts().leave, '', P.texts().leaveButton).then(function () {
+                go(cancel.href, {});
+            });
+        }
+        cancel.addEventListener('click', leave);
+        form.addEventListener('keydown', function (event) {
+            if (event.key === 'Escape') {
+                leave(event);
+            }
+        });
+    }
+
+    P.ready(function () {
+        document.querySelectorAll('form.prepaid-form').forEach(function (form) {
+            form.addEventListener('submit', function (event) {
+                event.preventDefault();
+                send(form);
+            });
+            form.addEventListener('change', function () {
+                refreshShown(form);
+            });
+            refreshShown(form);
+            watch(form);
+        });
+        document.querySelectorAll('form.prepaid-filters select').forEach(function (select) {
+            select.addEventListener('change', function () {
+                select.form.submit();
+            });
+        });
+        document.addEventListener('click', function (event) {
+            var control = event.target.closest('[data-prepaid-call]');
+            if (control) {
+                event.preventDefault();
+                call(control);
+            }
+        });
+    });
+
+    P.readForm = read;
+})(window.PrepaidSupport);
