@@ -24,7 +24,8 @@
         if (type === 'whole') {
             return text === '' ? null : Number(text);
         }
-        return text === '' ? null : text;
+        // A plus stands for something that other fields make.
+        return text === '' || text === '+' ? null : text;
     }
 
     function checkedValues(field, type) {

@@ -1,5 +1,6 @@
 package org.prepaidsupport.descriptor;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -15,14 +16,48 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.PaymentState;
+import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.OrderTransition;
+import org.prepaidsupport.domain.product.CreateOnOrder;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
+import org.prepaidsupport.domain.product.ProductType;
+import org.prepaidsupport.domain.settings.TaxRounding;
+import org.prepaidsupport.domain.team.AutoAssign;
+import org.prepaidsupport.domain.unit.UnitCategory;
 
 /** Every text that is asked for exists, and none waits for nobody. */
 class TextsTest {
 
+    private static final Set<String> TRANSITIONS = wires(OrderTransition.values());
+    private static final Set<String> EMPTY_LIST = Set.of("empty", "empty.hint");
+
     /** Keys that are put together: what the code writes of them, and all that can follow. */
-    private static final Map<String, Set<String>> ENDINGS =
-            Map.of("prepaid.order.refused.", and(namesOf(OrderState.values()), "locked"));
+    private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
+            entry("prepaid.order.refused.", and(namesOf(OrderState.values()), "locked")),
+            entry("prepaid.order.state.", wires(OrderState.values())),
+            entry("prepaid.order.do.", TRANSITIONS),
+            entry("prepaid.order.done.", TRANSITIONS),
+            entry("prepaid.orders.", EMPTY_LIST),
+            entry("prepaid.customers.", EMPTY_LIST),
+            entry("prepaid.products.", EMPTY_LIST),
+            entry("prepaid.taxes.", EMPTY_LIST),
+            entry("prepaid.units.", EMPTY_LIST),
+            entry("prepaid.teams.", EMPTY_LIST),
+            entry("prepaid.invoices.", EMPTY_LIST),
+            entry("prepaid.invoice.status.", wires(InvoiceStatus.values())),
+            entry("prepaid.invoice.state.", wires(InvoiceState.values())),
+            entry("prepaid.payment.state.", wires(PaymentState.values())),
+            entry("prepaid.product.type.", wires(ProductType.values())),
+            entry("prepaid.product.policy.", wires(InvoicingPolicy.values())),
+            entry("prepaid.product.create.", wires(CreateOnOrder.values())),
+            entry("prepaid.unit.category.", wires(UnitCategory.values())),
+            entry("prepaid.team.auto.", wires(AutoAssign.values())),
+            entry("prepaid.settings.rounding.", wires(TaxRounding.values())),
+            entry("prepaid.timesheets.group.", Set.of("project", "order", "customer")));
 
     private static final Pattern IN_CODE = Pattern.compile("\"(prepaid\\.[\\w.]*)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("[\"'](prepaid\\.[\\w.]*)");
@@ -107,6 +142,10 @@ class TextsTest {
         return Stream.of(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> wires(Enum<?>... values) {
+        return Stream.of(values).map(Input::wire).collect(Collectors.toSet());
     }
 
     private static Set<String> and(Set<String> names, String more) {

@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.io.IOException;
  * A group of pages below one address. They only show: everything that changes something goes through the REST API, so
  * there is nothing here to forge.
  */
+@LicensedOnly
 public abstract class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

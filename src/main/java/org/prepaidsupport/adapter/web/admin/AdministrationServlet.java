@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web.admin;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.prepaidsupport.adapter.web.PageServlet;
 import org.prepaidsupport.application.access.Access;
 
 /** Pages for administrators, who prove once more who they are where Jira wants that. */
+@LicensedOnly
 abstract class AdministrationServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

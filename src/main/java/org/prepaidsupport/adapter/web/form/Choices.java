@@ -27,11 +27,10 @@ public class Choices {
         this.permissions = permissions;
     }
 
-    /** Constants of a closed set; the texts are {@code prefix.constant}. */
+    /** Constants of a closed set; the texts are prefix and constant. */
     public <E extends Enum<E>> List<Option> of(String prefix, E[] constants, E selected) {
         return Arrays.stream(constants)
-                .map(each ->
-                        new Option(Input.wire(each), texts.text(prefix + "." + Input.wire(each)), each == selected))
+                .map(each -> new Option(Input.wire(each), texts.text(prefix + Input.wire(each)), each == selected))
                 .toList();
     }
 

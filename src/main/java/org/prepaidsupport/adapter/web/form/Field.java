@@ -8,7 +8,7 @@ import org.prepaidsupport.adapter.web.View;
  * A field of a form.
  *
  * @param name as the REST API calls it; dots lead into nested records
- * @param kind how it is drawn: text, area, date, number, choice, choices, flag
+ * @param kind how it is drawn: text, area, date, number, choice, choices, flag, hidden
  * @param type what is sent: text, number, whole, wholes, texts, flag
  * @param value as text; flags: {@code true} or {@code false}
  * @param options of choices
@@ -63,6 +63,11 @@ public record Field(
 
     public static Field choices(String name, String label, List<Option> options) {
         return of(name, label, "choices", "texts", "", options);
+    }
+
+    /** An id that is sent as it is. */
+    public static Field hidden(String name, long id) {
+        return of(name, "", "hidden", "whole", String.valueOf(id), List.of());
     }
 
     /** A list of texts, one to a line. */

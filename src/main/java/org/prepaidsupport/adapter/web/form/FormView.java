@@ -12,6 +12,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param done what the flag says afterwards
  * @param next where to go afterwards; {@code {id}} stands for the answer's id
  * @param cancel where leaving goes
+ * @param readOnly whether this reader can't change it
  */
 public record FormView(
         String method,
@@ -21,7 +22,8 @@ public record FormView(
         String submit,
         String done,
         String next,
-        String cancel)
+        String cancel,
+        boolean readOnly)
         implements View {
 
     public FormView {
@@ -29,11 +31,15 @@ public record FormView(
     }
 
     public static FormView create(String url, List<Section> sections, String submit, String done, String next) {
-        return new FormView("POST", url, "", sections, submit, done, next, next);
+        return new FormView("POST", url, "", sections, submit, done, next, next, false);
     }
 
     public static FormView replace(
             String url, int version, List<Section> sections, String submit, String done, String next) {
-        return new FormView("PUT", url, String.valueOf(version), sections, submit, done, next, next);
+        return new FormView("PUT", url, String.valueOf(version), sections, submit, done, next, next, false);
+    }
+
+    public FormView readOnlyUnless(boolean writes) {
+        return new FormView(method, url, version, sections, submit, done, next, cancel, !writes);
     }
 }

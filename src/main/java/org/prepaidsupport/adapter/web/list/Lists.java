@@ -30,7 +30,7 @@ public class Lists {
     /**
      * A list.
      *
-     * @param key of the texts for an empty one: {@code key.empty} and {@code key.empty.hint}
+     * @param key beginning of the texts for an empty one: {@code empty} and {@code empty.hint}
      * @param first makes the first record; without address: this reader can't
      */
     public <T> ListView of(
@@ -71,13 +71,13 @@ public class Lists {
                         new Option("false", texts.text("prepaid.filter.active.no"), archived)));
     }
 
-    /** A filter by a closed set; the texts are {@code prefix.constant}. */
+    /** A filter by a closed set; the texts are prefix and constant. */
     public <E extends Enum<E>> Filter choice(Address address, String name, String label, String prefix, E[] constants) {
         List<Option> options = new ArrayList<>(List.of(any(address, name)));
         Arrays.stream(constants)
                 .map(Input::wire)
-                .forEach(wire -> options.add(
-                        new Option(wire, texts.text(prefix + "." + wire), wire.equals(address.parameter(name)))));
+                .forEach(wire ->
+                        options.add(new Option(wire, texts.text(prefix + wire), wire.equals(address.parameter(name)))));
         return new Filter(name, texts.text(label), options);
     }
 
@@ -135,6 +135,6 @@ public class Lists {
                     texts.text("prepaid.list.nothing.hint"),
                     new Link(texts.text("prepaid.list.clear"), address.path()));
         }
-        return new EmptyList(texts.text(key + ".empty"), texts.text(key + ".empty.hint"), first);
+        return new EmptyList(texts.text(key + "empty"), texts.text(key + "empty.hint"), first);
     }
 }

@@ -94,9 +94,9 @@ public class OrderActions {
     private Action transition(SalesOrder order, String name) {
         return Action.call(
                 "prepaid-" + name,
-                texts.text("prepaid.order." + name, order.number()),
+                texts.text("prepaid.order.do." + name, order.number()),
                 "POST",
                 "/orders/" + order.id() + "/" + name,
-                texts.text("prepaid.order." + name + ".done", order.number()));
+                texts.text("prepaid.order.done." + name, order.number()));
     }
 }

@@ -2,13 +2,12 @@ package org.prepaidsupport.adapter.web.order;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.BalanceBar;
 import org.prepaidsupport.adapter.web.BalanceBars;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.Sums;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.order.LineOverview;
@@ -62,11 +61,7 @@ public class OrderLineViews {
                 formats.quantity(progress.invoiced()),
                 formats.price(line.unitPrice(), order.currency()),
                 line.discount().isZero() ? "" : formats.percent(line.discount()),
-                line.taxes().stream()
-                        .map(taxes::get)
-                        .filter(Objects::nonNull)
-                        .map(Tax::name)
-                        .collect(Collectors.joining(", ")),
+                Sums.names(line.taxes(), taxes),
                 formats.money(overview.subtotal()),
                 line.policy() == InvoicingPolicy.MANUAL && order.isConfirmed() && access.isBilling());
     }

@@ -66,7 +66,7 @@ public class OrderListPage {
         ListView view = lists.of(
                 address,
                 orders.list(query(address)),
-                "prepaid.orders",
+                "prepaid.orders.",
                 first,
                 filters(address),
                 columns(address),
@@ -103,7 +103,7 @@ public class OrderListPage {
     private List<Filter> filters(Address address) {
         List<Customer> known = customers.list(RecordQuery.ALL).items();
         return List.of(
-                lists.choice(address, "state", "prepaid.order.state", "prepaid.order.state", OrderState.values()),
+                lists.choice(address, "state", "prepaid.order.state", "prepaid.order.state.", OrderState.values()),
                 lists.records(
                         address,
                         "customer",

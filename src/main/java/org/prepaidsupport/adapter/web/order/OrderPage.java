@@ -1,7 +1,6 @@
 package org.prepaidsupport.adapter.web.order;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prepaidsupport.adapter.web.BalanceBar;
@@ -13,10 +12,10 @@ import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Lozenge;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.Sums;
 import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.adapter.web.invoice.InvoiceRows;
 import org.prepaidsupport.adapter.web.list.Row;
-import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.invoice.Invoices;
@@ -24,7 +23,6 @@ import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.application.settings.SettingsService;
-import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Tax;
@@ -38,7 +36,7 @@ public class OrderPage {
 
     private final Orders orders;
     private final Invoices invoices;
-    private final Taxes taxes;
+    private final Sums sums;
     private final SettingsService settings;
     private final Access access;
     private final OrderLineViews lineViews;
@@ -53,7 +51,7 @@ public class OrderPage {
     public OrderPage(
             Orders orders,
             Invoices invoices,
-            Taxes taxes,
+            Sums sums,
             SettingsService settings,
             Access access,
             OrderLineViews lineViews,
@@ -66,7 +64,7 @@ public class OrderPage {
             Paths paths) {
         this.orders = orders;
         this.invoices = invoices;
-        this.taxes = taxes;
+        this.sums = sums;
         this.settings = settings;
         this.access = access;
         this.lineViews = lineViews;
@@ -103,8 +101,7 @@ public class OrderPage {
 
     private OrderView view(OrderOverview overview) {
         SalesOrder order = overview.order();
-        Map<Long, Tax> levied = new HashMap<>();
-        taxes.list(RecordQuery.ALL).items().forEach(tax -> levied.put(tax.id(), tax));
+        Map<Long, Tax> levied = sums.taxes();
         List<Row> billed =
                 invoices.ofOrder(order.id()).stream().map(invoiceRows::row).toList();
         return new OrderView(
@@ -117,7 +114,7 @@ public class OrderPage {
                 overview.lines().stream()
                         .map(line -> lineViews.of(order, line, levied))
                         .toList(),
-                sums(overview, levied),
+                sums.of(overview.totals(), levied),
                 billed);
     }
 
@@ -181,26 +178,5 @@ public class OrderPage {
                 .mapToLong(line -> line.progress().deliveredSeconds())
                 .sum();
         return List.of(bars.of(ordered, delivered, 0));
-    }
-
-    private List<Fact> sums(OrderOverview overview, Map<Long, Tax> levied) {
-        List<Fact> sums = new ArrayList<>();
-        sums.add(new Fact(
-                texts.text("prepaid.field.untaxed"),
-                formats.money(overview.totals().untaxed()),
-                ""));
-        overview.totals().taxes().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(tax -> sums.add(new Fact(
-                        levied.containsKey(tax.getKey())
-                                ? levied.get(tax.getKey()).name()
-                                : "",
-                        formats.money(tax.getValue()),
-                        "")));
-        sums.add(new Fact(
-                texts.text("prepaid.field.total"),
-                formats.money(overview.totals().total()),
-                ""));
-        return sums;
     }
 }

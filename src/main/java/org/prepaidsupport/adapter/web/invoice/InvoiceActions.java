@@ -1,0 +1,95 @@
+package org.prepaidsupport.adapter.web.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prepaidsupport.adapter.web.Action;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.springframework.stereotype.Component;
+
+/** What billing staff can do with an invoice in its state. */
+@Component
+public class InvoiceActions {
+
+    private final InvoiceRows rows;
+    private final Texts texts;
+    private final Paths paths;
+
+    public InvoiceActions(InvoiceRows rows, Texts texts, Paths paths) {
+        this.rows = rows;
+        this.texts = texts;
+        this.paths = paths;
+    }
+
+    List<Action> of(Invoice invoice) {
+        return switch (invoice.state()) {
+            case DRAFT -> draft(invoice);
+            case CANCELLED -> cancelled(invoice);
+            case POSTED -> List.of();
+        };
+    }
+
+    private List<Action> draft(Invoice invoice) {
+        String name = rows.name(invoice);
+        return List.of(
+                call(invoice, "post", "/post", texts.text("prepaid.invoice.post"), texts.text("prepaid.invoice.posted"))
+                        .primary()
+                        .asking(
+                                texts.text("prepaid.invoice.post.question", name),
+                                texts.text("prepaid.invoice.post.explanation")),
+                Action.link(
+                        "prepaid-edit",
+                        texts.text("prepaid.action.edit"),
+                        paths.page("invoices", invoice.id(), "edit")),
+                call(
+                                invoice,
+                                "cancel",
+                                "/cancel",
+                                texts.text("prepaid.invoice.cancel", name),
+                                texts.text("prepaid.invoice.cancelled", name))
+                        .more()
+                        .asking(
+                                texts.text("prepaid.invoice.cancel.question", name),
+                                texts.text("prepaid.invoice.cancel.explanation")),
+                delete(invoice, name));
+    }
+
+    private List<Action> cancelled(Invoice invoice) {
+        String name = rows.name(invoice);
+        List<Action> actions = new ArrayList<>();
+        actions.add(call(
+                        invoice,
+                        "reset",
+                        "/reset",
+                        texts.text("prepaid.invoice.reset"),
+                        texts.text("prepaid.invoice.reset.done", name))
+                .primary());
+        actions.add(delete(invoice, name));
+        return actions;
+    }
+
+    private Action delete(Invoice invoice, String name) {
+        return Action.call(
+                        "prepaid-delete",
+                        texts.text("prepaid.record.delete", name),
+                        "DELETE",
+                        "/invoices/" + invoice.id(),
+                        texts.text("prepaid.record.deleted", name))
+                .more()
+                .then(paths.page("invoices"))
+                .asking(
+                        texts.text("prepaid.record.delete.question", name),
+                        texts.text("prepaid.invoice.cancel.explanation"));
+    }
+
+    private static Action call(Invoice invoice, String id, String path, String label, String done) {
+        return Action.call("prepaid-" + id, label, "POST", "/invoices/" + invoice.id() + path, done);
+    }
+
+    /** Whether dates and lines can still be changed. */
+    static boolean isOpen(Invoice invoice) {
+        return invoice.state() == InvoiceState.DRAFT;
+    }
+}
