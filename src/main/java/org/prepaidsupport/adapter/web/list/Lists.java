@@ -107,7 +107,7 @@ public class Lists {
      */
     public Column sortable(Address address, String label, String name, boolean usual) {
         String sort = address.parameter("sort");
-        boolean descending = sort.equals("-" + name) || sort.isEmpty() && usual;
+        boolean descending = sort.equals("-" + name) || (sort.isEmpty() && usual);
         boolean ascending = sort.equals(name);
         String sorted = descending ? "descending" : ascending ? "ascending" : "none";
         return new Column(texts.text(label), false, address.with("sort", descending ? name : "-" + name), sorted);
