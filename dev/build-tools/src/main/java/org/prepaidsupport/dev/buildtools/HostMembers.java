@@ -4,13 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Everything of Jira's that the plugin's class files link to. A line is the name of a class, or the name of a class, a
- * member and the member's descriptor, with blanks between.
+ * Everything of Jira's that the plugin's class files link to. A line is the name of a class; or the name of a class and
+ * its kind, {@code class} or {@code interface}, where linking fails if it is the other; or the name of a class, a member
+ * and the member's descriptor; with blanks between.
  */
 final class HostMembers {
 
@@ -27,8 +33,37 @@ final class HostMembers {
         for (ClassNode type : classes.all()) {
             // The remapper changes nothing: it is the one visitor that comes by every name in a class file.
             type.accept(new ClassRemapper(new ClassNode(), members.new Links()));
+            members.addKinds(type);
         }
         return members.lines;
+    }
+
+    private void addKinds(ClassNode type) {
+        addKind(type.superName, false);
+        type.interfaces.forEach(parent -> addKind(parent, true));
+        for (MethodNode method : type.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                if (instruction instanceof MethodInsnNode call) {
+                    addKind(call.owner, call.itf);
+                } else if (instruction instanceof InvokeDynamicInsnNode lambda) {
+                    addKinds(lambda.bsmArgs);
+                }
+            }
+        }
+    }
+
+    private void addKinds(Object[] arguments) {
+        for (Object argument : arguments) {
+            if (argument instanceof Handle method) {
+                addKind(method.getOwner(), method.isInterface());
+            }
+        }
+    }
+
+    private void addKind(String owner, boolean isInterface) {
+        if (isHost(owner)) {
+            lines.add(owner.replace('/', '.') + (isInterface ? " interface" : " class"));
+        }
     }
 
     private final class Links extends Remapper {

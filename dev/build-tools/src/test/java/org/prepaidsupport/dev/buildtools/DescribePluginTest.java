@@ -89,9 +89,18 @@ class DescribePluginTest {
                                 + ISSUE + "::getKey; void start(" + LIFECYCLE + " it) { it.onStart(); } }")
                 .described();
         assertThat(plugin.lines("META-INF/prepaid/host-members.txt"))
-                .contains(ISSUE, ISSUE + " getKey ()Ljava/lang/String;", LIFECYCLE, LIFECYCLE + " onStart ()V")
+                .contains(ISSUE, ISSUE + " interface", ISSUE + " getKey ()Ljava/lang/String;")
+                .contains(LIFECYCLE, LIFECYCLE + " interface", LIFECYCLE + " onStart ()V")
                 .isSorted()
                 .noneMatch(line -> line.startsWith("java.") || line.startsWith("p."));
+    }
+
+    @Test
+    void listsTheClassesOfTheHostThatTheDescriptorNames() throws IOException {
+        PluginFolder plugin = PluginFolder.compiled(folder, "package p; public class Nobody {}");
+        plugin.add("<condition class=\"com.atlassian.jira.NamedHere\"/>");
+        assertThat(plugin.described().lines("META-INF/prepaid/host-members.txt"))
+                .contains("com.atlassian.jira.NamedHere");
     }
 
     @Test

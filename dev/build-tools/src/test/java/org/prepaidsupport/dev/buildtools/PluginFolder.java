@@ -46,6 +46,13 @@ record PluginFolder(Path folder) {
         return this;
     }
 
+    void add(String module) throws IOException {
+        String descriptor = text("atlassian-plugin.xml");
+        Files.writeString(
+                folder.resolve("atlassian-plugin.xml"),
+                descriptor.replace("</atlassian-plugin>", module + "</atlassian-plugin>"));
+    }
+
     String text(String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
