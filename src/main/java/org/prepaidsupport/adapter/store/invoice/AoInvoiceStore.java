@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class AoInvoiceStore implements InvoiceStore {
 
     private static final String NEWEST_FIRST = Row.ID + " DESC";
+    private static final int FEWEST_DIGITS = 5;
 
     private final ActiveObjects rows;
     private final Claims claims;
@@ -112,6 +113,9 @@ class AoInvoiceStore implements InvoiceStore {
     @Override
     public Invoice save(Invoice invoice) {
         InvoiceRow row = current(invoice);
+        if (invoice.number() != null && row.getInvoiceNumber() == null) {
+            claims.claim("number:" + invoice.number());
+        }
         row.setVersion(invoice.version() + 1);
         return store(invoice, row);
     }
@@ -126,18 +130,22 @@ class AoInvoiceStore implements InvoiceStore {
 
     @Override
     public String drawNumber(String prefix) {
-        InvoiceRow[] last = rows.find(
-                InvoiceRow.class,
-                Query.select()
-                        .where(InvoiceRow.NUMBER + " LIKE ?", prefix + "%")
-                        .order(InvoiceRow.NUMBER + " DESC")
-                        .limit(1));
-        int next = last.length == 0 ? 1 : Integer.parseInt(number(last[0]).substring(prefix.length())) + 1;
-        return prefix + String.format(Locale.ROOT, "%05d", next);
+        return prefix + String.format(Locale.ROOT, "%05d", last(prefix, FEWEST_DIGITS) + 1);
     }
 
-    private static String number(InvoiceRow row) {
-        return Optional.ofNullable(row.getInvoiceNumber()).orElseThrow();
+    /** As texts, 100000 sorts before 99999: numbers of more digits are asked for once those of fewer are used up. */
+    private int last(String prefix, int digits) {
+        InvoiceRow[] found = rows.find(
+                InvoiceRow.class,
+                Query.select()
+                        .where(InvoiceRow.NUMBER + " LIKE ?", prefix + "_".repeat(digits))
+                        .order(InvoiceRow.NUMBER + " DESC")
+                        .limit(1));
+        int last = found.length == 0
+                ? 0
+                : Integer.parseInt(String.valueOf(found[0].getInvoiceNumber()).substring(prefix.length()));
+        boolean usedUp = last == Integer.parseInt("9".repeat(digits));
+        return usedUp ? Math.max(last, last(prefix, digits + 1)) : last;
     }
 
     private InvoiceRow current(Invoice invoice) {

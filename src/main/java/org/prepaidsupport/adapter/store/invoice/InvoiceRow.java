@@ -3,7 +3,6 @@ package org.prepaidsupport.adapter.store.invoice;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.VersionedRow;
 
@@ -16,8 +15,8 @@ public interface InvoiceRow extends VersionedRow {
     String KIND = "KIND";
     String CUSTOMER_ID = "CUSTOMER_ID";
 
-    /** Unique, so that two that draw the same number are told apart; null before posting. */
-    @Unique
+    /** Null before posting, which a unique column of Active Objects can't be: a claim keeps numbers apart. */
+    @Indexed
     @StringLength(60)
     @Nullable
     String getInvoiceNumber();
