@@ -12,7 +12,7 @@ public interface Transactions {
      */
     <T> T run(Supplier<T> work);
 
-    /** As {@link #run(Supplier)}, and runs the whole work again, up to five times, when it was {@link AlreadyTaken}. */
+    /** As {@link #run(Supplier)}, and runs the whole work again, up to twenty times, when it was {@link AlreadyTaken}. */
     <T> T runAgainIfTaken(Supplier<T> work);
 
     default void run(Runnable work) {

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
@@ -15,8 +16,8 @@ class AoTransactions implements Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(AoTransactions.class);
     private static final int ATTEMPTS = 20;
-    /** SQL state class 23: integrity constraint violation. */
-    private static final String INTEGRITY = "23";
+    /** Of H2 and PostgreSQL; the general one of databases that don't tell constraints apart. */
+    private static final Set<String> UNIQUE_VIOLATION = Set.of("23505", "23000");
 
     private final ActiveObjects rows;
 
@@ -51,7 +52,7 @@ class AoTransactions implements Transactions {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(INTEGRITY)) {
+                    && UNIQUE_VIOLATION.contains(sql.getSQLState())) {
                 return true;
             }
         }
