@@ -1,19 +1,31 @@
 package org.prepaidsupport.adapter.store;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions and texts over lists of ids. */
 public final class In {
 
+    private static final int LARGEST_PART = 1000;
+
     private In() {}
 
     /** {@code COLUMN IN (?, ?, …)}; nothing but the column's name and question marks. */
     public static String list(String column, int size) {
         return column + " IN (" + String.join(", ", Collections.nCopies(size, "?")) + ")";
+    }
+
+    /** The ids in parts that every database takes as parameters of one statement (Oracle: 1000). */
+    public static List<List<Long>> parts(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + LARGEST_PART)
+                .mapToObj(from -> all.subList(from, Math.min(from + LARGEST_PART, all.size())))
+                .toList();
     }
 
     /** Ids with commas between, for columns that nothing is looked up by. */

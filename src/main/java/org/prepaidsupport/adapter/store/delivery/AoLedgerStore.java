@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
@@ -91,12 +93,14 @@ class AoLedgerStore implements LedgerStore {
 
     @Override
     public List<Long> worklogsOfIssues(Collection<Long> issueIds) {
-        return issueIds.isEmpty()
-                ? List.of()
-                : distinct(
-                        PostingRow.WORKLOG_ID,
-                        Query.select(PostingRow.WORKLOG_ID)
-                                .where(In.list(PostingRow.ISSUE_ID, issueIds.size()), issueIds.toArray()));
+        Set<Long> found = new LinkedHashSet<>();
+        for (List<Long> some : In.parts(issueIds)) {
+            found.addAll(distinct(
+                    PostingRow.WORKLOG_ID,
+                    Query.select(PostingRow.WORKLOG_ID)
+                            .where(In.list(PostingRow.ISSUE_ID, some.size()), some.toArray())));
+        }
+        return List.copyOf(found);
     }
 
     @Override
