@@ -21,7 +21,7 @@ public interface OrderStore {
     /** The orders of which a line's task is among these issues. */
     List<SalesOrder> byTasks(Collection<Long> issueIds);
 
-    /** A part of the list with lines; three statements whatever the number. */
+    /** A part of the list with lines; three statements whatever the number, and one more to find customers by name. */
     Page<SalesOrder> list(OrderQuery query);
 
     /**

@@ -16,7 +16,9 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.adapter.store.Row;
+import org.prepaidsupport.adapter.store.customer.CustomerRow;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.order.OrderQuery;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class AoOrderStore implements OrderStore {
+
+    /** Oracle's limit for a list of parameters; whoever finds more customers has not searched for one. */
+    private static final int MOST_BUYERS = 1000;
 
     private final ActiveObjects rows;
     private final Claims claims;
@@ -73,8 +78,12 @@ class AoOrderStore implements OrderStore {
         wanted.customerId().ifPresent(id -> equal(SalesOrderRow.CUSTOMER_ID, id, conditions, values));
         wanted.projectId().ifPresent(id -> equal(SalesOrderRow.PROJECT_ID, id, conditions, values));
         wanted.text().ifPresent(text -> {
-            conditions.add(SalesOrderRow.SEARCH_TEXT + " LIKE ?");
-            values.add("%" + text.toLowerCase(Locale.ROOT) + "%");
+            String part = "%" + text.toLowerCase(Locale.ROOT) + "%";
+            List<Long> buyers = buyersCalled(part);
+            String named = buyers.isEmpty() ? "" : " OR " + In.list(SalesOrderRow.CUSTOMER_ID, buyers.size());
+            conditions.add("(" + SalesOrderRow.SEARCH_TEXT + " LIKE ?" + named + ")");
+            values.add(part);
+            values.addAll(buyers);
         });
         Function<Query, Query> filter =
                 query -> conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray());
@@ -139,6 +148,16 @@ class AoOrderStore implements OrderStore {
     @Override
     public boolean usesUnit(long unitId) {
         return lines.any(OrderLineRow.UNIT_ID, unitId);
+    }
+
+    private List<Long> buyersCalled(String part) {
+        Query query = Query.select()
+                .where(NamedRow.SEARCH + " LIKE ?", part)
+                .order(Row.ID + " DESC")
+                .limit(MOST_BUYERS);
+        return Arrays.stream(rows.find(CustomerRow.class, query))
+                .map(Row::getID)
+                .toList();
     }
 
     private SalesOrderRow current(SalesOrder order) {
