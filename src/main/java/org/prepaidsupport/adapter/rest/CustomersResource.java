@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ public class CustomersResource {
     private final Customers customers;
     private final RecordJson json;
 
+    @Inject
     public CustomersResource(Endpoint endpoint, Customers customers, RecordJson json) {
         this.endpoint = endpoint;
         this.customers = customers;

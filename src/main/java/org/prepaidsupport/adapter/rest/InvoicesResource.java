@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,7 @@ public class InvoicesResource {
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
 
+    @Inject
     public InvoicesResource(Endpoint endpoint, Invoices invoices, CreateInvoice createInvoice) {
         this.endpoint = endpoint;
         this.invoices = invoices;

@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ public class OrderLinesResource {
     private final Endpoint endpoint;
     private final DeliverByHand deliverByHand;
 
+    @Inject
     public OrderLinesResource(Endpoint endpoint, DeliverByHand deliverByHand) {
         this.endpoint = endpoint;
         this.deliverByHand = deliverByHand;

@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -53,6 +54,7 @@ public class OrdersResource {
     private final TimesheetJson timesheetJson;
     private final JiraProjects projects;
 
+    @Inject
     public OrdersResource(
             Endpoint endpoint,
             Orders orders,

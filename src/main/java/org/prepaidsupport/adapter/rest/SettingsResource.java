@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -24,6 +25,7 @@ public class SettingsResource {
     private final SettingsService settings;
     private final RecordJson json;
 
+    @Inject
     public SettingsResource(Endpoint endpoint, SettingsService settings, RecordJson json) {
         this.endpoint = endpoint;
         this.settings = settings;

@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -42,6 +43,7 @@ public class TaskLinesResource {
     private final Endpoint endpoint;
     private final LineAssignments assignments;
 
+    @Inject
     public TaskLinesResource(Endpoint endpoint, LineAssignments assignments) {
         this.endpoint = endpoint;
         this.assignments = assignments;

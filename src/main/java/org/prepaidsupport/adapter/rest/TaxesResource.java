@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ public class TaxesResource {
     private final Taxes taxes;
     private final RecordJson json;
 
+    @Inject
     public TaxesResource(Endpoint endpoint, Taxes taxes, RecordJson json) {
         this.endpoint = endpoint;
         this.taxes = taxes;

@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ public class TeamsResource {
     private final Teams teams;
     private final RecordJson json;
 
+    @Inject
     public TeamsResource(Endpoint endpoint, Teams teams, RecordJson json) {
         this.endpoint = endpoint;
         this.teams = teams;

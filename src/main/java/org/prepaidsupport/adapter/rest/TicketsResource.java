@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,7 @@ public class TicketsResource {
     private final Tickets tickets;
     private final TicketJson json;
 
+    @Inject
     public TicketsResource(Endpoint endpoint, Tickets tickets, TicketJson json) {
         this.endpoint = endpoint;
         this.tickets = tickets;

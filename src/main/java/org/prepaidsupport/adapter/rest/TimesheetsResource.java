@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,7 @@ public class TimesheetsResource {
     private final TimesheetJson json;
     private final TimesheetCsv csv;
 
+    @Inject
     public TimesheetsResource(
             Endpoint endpoint, Timesheets timesheets, TimesheetFilter filter, TimesheetJson json, TimesheetCsv csv) {
         this.endpoint = endpoint;

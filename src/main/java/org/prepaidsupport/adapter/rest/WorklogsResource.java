@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -47,6 +48,7 @@ public class WorklogsResource {
     private final WorklogChoices choices;
     private final Texts texts;
 
+    @Inject
     public WorklogsResource(Endpoint endpoint, WorklogChoices choices, Texts texts) {
         this.endpoint = endpoint;
         this.choices = choices;

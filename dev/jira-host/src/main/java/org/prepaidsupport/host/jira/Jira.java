@@ -1,0 +1,116 @@
+package org.prepaidsupport.host.jira;
+
+import java.time.Clock;
+import org.prepaidsupport.host.database.Sql;
+
+/** All of Jira's own services, made once per host. */
+public final class Jira {
+
+    private final Clock clock;
+    private final Events events = new Events();
+    private final TextBundles texts = new TextBundles();
+    private final Session session = new Session(texts);
+    private final RequiredFields requiredFields = new RequiredFields();
+    private final Users users;
+    private final Groups groups;
+    private final GlobalPermissions globalPermissions;
+    private final Projects projects;
+    private final ProjectRules projectRules;
+    private final Permissions permissions;
+    private final Issues issues;
+    private final IssueRules issueRules;
+    private final Worklogs worklogs;
+    private final Links links;
+    private final LinkTypes linkTypes;
+    private final Locks locks;
+    private final Comments comments;
+
+    public Jira(Sql sql, Clock clock) {
+        this.clock = clock;
+        this.users = new Users(sql);
+        this.groups = new Groups(sql);
+        this.globalPermissions = new GlobalPermissions(groups);
+        this.projects = new Projects(sql, users, events);
+        this.projectRules = new ProjectRules(projects, globalPermissions);
+        this.permissions = new Permissions(groups, globalPermissions, projects);
+        this.issues = new Issues(this, sql);
+        this.issueRules = new IssueRules(this);
+        this.worklogs = new Worklogs(this, sql);
+        this.links = new Links(this, sql);
+        this.linkTypes = new LinkTypes(sql);
+        this.locks = new Locks(sql);
+        this.comments = new Comments(this, sql);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public TextBundles texts() {
+        return texts;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public RequiredFields requiredFields() {
+        return requiredFields;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public GlobalPermissions globalPermissions() {
+        return globalPermissions;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public ProjectRules projectRules() {
+        return projectRules;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public IssueRules issueRules() {
+        return issueRules;
+    }
+
+    public Worklogs worklogs() {
+        return worklogs;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public LinkTypes linkTypes() {
+        return linkTypes;
+    }
+
+    public Locks locks() {
+        return locks;
+    }
+
+    public Comments comments() {
+        return comments;
+    }
+}

@@ -1,0 +1,52 @@
+package org.prepaidsupport.host.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.user.ApplicationUser;
+
+/**
+ * A project.
+ *
+ * @param restrictedTo the group whose members alone may see it, or null for everybody with a licence
+ */
+public record JiraProject(
+        long id,
+        String key,
+        String name,
+        String description,
+        ApplicationUser lead,
+        String type,
+        long assigneeType,
+        String restrictedTo)
+        implements Project {
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public String getKey() {
+        return key;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public ApplicationUser getProjectLead() {
+        return lead;
+    }
+
+    @Override
+    public ProjectTypeKey getProjectTypeKey() {
+        return new ProjectTypeKey(type);
+    }
+}

@@ -1,0 +1,102 @@
+package org.prepaidsupport.host.jira;
+
+import com.atlassian.jira.bc.project.ProjectCreationData;
+import com.atlassian.jira.bc.project.ProjectService;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What Jira asks of a new project. Only administrators make projects. */
+public final class ProjectRules implements ProjectService {
+
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]+");
+    private static final Set<String> TYPES = Set.of("business", "software", "service_desk");
+    private static final int LONGEST_KEY = 10;
+    private static final int LONGEST_NAME = 80;
+    private static final int SHORTEST_NAME = 2;
+    private static final long UNASSIGNED = 3;
+
+    private final Projects projects;
+    private final GlobalPermissions permissions;
+
+    ProjectRules(Projects projects, GlobalPermissions permissions) {
+        this.projects = projects;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public CreateProjectValidationResult validateCreateProject(ApplicationUser user, ProjectCreationData data) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
+            errors.addErrorMessage("You must have global administrator rights in order to create a project.");
+        } else {
+            checkKey(data.getKey(), errors);
+            checkName(data.getName(), errors);
+            if (data.getLead() == null) {
+                errors.addError("projectLead", "You must specify a valid project lead.");
+            }
+            if (data.getProjectTypeKey() == null
+                    || !TYPES.contains(data.getProjectTypeKey().getKey())) {
+                errors.addError("projectType", "An invalid project type was specified. Make sure to match the case.");
+            }
+        }
+        return new CreateProjectValidationResult(errors, user, data);
+    }
+
+    private void checkKey(String key, ErrorCollection errors) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            errors.addError(
+                    "projectKey",
+                    "Project keys must start with an uppercase letter, followed by one or more uppercase alphanumeric"
+                            + " characters.");
+        } else if (key.length() > LONGEST_KEY) {
+            errors.addError("projectKey", "The project key must not exceed " + LONGEST_KEY + " characters in length.");
+        } else {
+            projects.byKey(key)
+                    .ifPresent(taken ->
+                            errors.addError("projectKey", "Project '" + taken.name() + "' uses this project key."));
+        }
+    }
+
+    private void checkName(String name, ErrorCollection errors) {
+        if (name == null || name.isBlank()) {
+            errors.addError("projectName", "You must specify a valid project name.");
+        } else if (name.length() < SHORTEST_NAME) {
+            errors.addError("projectName", "The project name should be at least 2 characters in length.");
+        } else if (name.length() > LONGEST_NAME) {
+            errors.addError("projectName", "The project name must not exceed 80 characters in length.");
+        } else if (projects.nameTaken(name)) {
+            errors.addError("projectName", "A project with that name already exists.");
+        }
+    }
+
+    @Override
+    public Project createProject(CreateProjectValidationResult result) {
+        if (!result.isValid()) {
+            throw new IllegalStateException("You can not create a project with an invalid validation result.");
+        }
+        ProjectCreationData data = result.getProjectCreationData();
+        return projects.add(
+                data.getKey(),
+                data.getName(),
+                data.getDescription(),
+                data.getLead(),
+                data.getProjectTypeKey().getKey(),
+                Optional.ofNullable(data.getAssigneeType()).orElse(UNASSIGNED));
+    }
+
+    @Override
+    public int getMaximumKeyLength() {
+        return LONGEST_KEY;
+    }
+
+    @Override
+    public int getMaximumNameLength() {
+        return LONGEST_NAME;
+    }
+}

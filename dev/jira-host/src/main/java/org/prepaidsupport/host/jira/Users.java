@@ -1,0 +1,86 @@
+package org.prepaidsupport.host.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.prepaidsupport.host.database.Sql;
+
+/** Jira's users. Names are lower case, as Jira keeps them; keys never change. */
+public final class Users implements UserManager {
+
+    private static final String SELECT = "SELECT " + User.COLUMNS + " FROM jira_user";
+
+    private final Sql sql;
+
+    Users(Sql sql) {
+        this.sql = sql;
+    }
+
+    public User create(String name, String displayName, String email, String password) {
+        long next = sql.number("SELECT COALESCE(MAX(id), 10099) + 1 FROM jira_user");
+        sql.update(
+                "INSERT INTO jira_user (id, user_key, user_name, display_name, email, password) VALUES (?, ?, ?, ?, ?, ?)",
+                next,
+                "JIRAUSER" + next,
+                name.toLowerCase(Locale.ROOT),
+                displayName,
+                email,
+                Passwords.digest(password));
+        return byName(name).orElseThrow();
+    }
+
+    public Optional<User> byName(String name) {
+        return sql.one(SELECT + " WHERE user_name = ?", User::of, name.toLowerCase(Locale.ROOT));
+    }
+
+    public Optional<User> byKey(String key) {
+        return sql.one(SELECT + " WHERE user_key = ?", User::of, key);
+    }
+
+    public List<User> all() {
+        return sql.list(SELECT + " ORDER BY user_name", User::of);
+    }
+
+    /** Who this is, if the password is right and the account active. */
+    public Optional<User> authenticate(String name, String password) {
+        return sql.one(
+                        "SELECT password FROM jira_user WHERE user_name = ?",
+                        row -> row.getString(1),
+                        name.toLowerCase(Locale.ROOT))
+                .filter(digest -> Passwords.matches(password, digest))
+                .flatMap(any -> byName(name))
+                .filter(User::active);
+    }
+
+    public String createToken(User user) {
+        String token = UUID.randomUUID().toString().replace("-", "");
+        sql.update("INSERT INTO jira_token (token, user_key) VALUES (?, ?)", token, user.key());
+        return token;
+    }
+
+    public Optional<User> byToken(String token) {
+        return sql.one("SELECT user_key FROM jira_token WHERE token = ?", row -> row.getString(1), token)
+                .flatMap(this::byKey)
+                .filter(User::active);
+    }
+
+    @Override
+    public ApplicationUser getUserByKey(String userKey) {
+        return userKey == null ? null : byKey(userKey).orElse(null);
+    }
+
+    @Override
+    public ApplicationUser getUserByName(String userName) {
+        return userName == null ? null : byName(userName).orElse(null);
+    }
+
+    @Override
+    public Collection<ApplicationUser> getAllApplicationUsers() {
+        return new ArrayList<>(all());
+    }
+}

@@ -1,0 +1,195 @@
+package org.prepaidsupport.host.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prepaidsupport.host.jira.Constant;
+import org.prepaidsupport.host.jira.Jira;
+import org.prepaidsupport.host.jira.JiraDuration;
+import org.prepaidsupport.host.jira.JiraIssue;
+import org.prepaidsupport.host.jira.Link;
+
+/** An issue as JSON, with all fields or those that were asked for. */
+final class IssueJson {
+
+    private final Jira jira;
+    private final Address address;
+    private final JiraJson json;
+
+    IssueJson(Jira jira, Address address) {
+        this.jira = jira;
+        this.address = address;
+        this.json = new JiraJson(jira, address);
+    }
+
+    /** @param wanted names of fields with commas between, {@code *all}, {@code -name}; null for all */
+    Map<String, Object> of(JiraIssue issue, String wanted) {
+        Map<String, Object> fields = fields(issue);
+        Set<String> names = wanted == null || wanted.isBlank()
+                ? Set.of("*all")
+                : Arrays.stream(wanted.split(",")).map(String::trim).collect(Collectors.toSet());
+        boolean all = names.contains("*all")
+                || names.contains("*navigable")
+                || names.stream().allMatch(name -> name.startsWith("-"));
+        fields.keySet().removeIf(name -> names.contains("-" + name) || !(all || names.contains(name)));
+        Map<String, Object> answer = stub(issue);
+        answer.put("fields", fields);
+        return answer;
+    }
+
+    private Map<String, Object> stub(Issue issue) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("expand", "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations");
+        answer.put("id", issue.getId().toString());
+        answer.put("self", address.rest("issue/" + issue.getId()));
+        answer.put("key", issue.getKey());
+        return answer;
+    }
+
+    private Map<String, Object> fields(JiraIssue issue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("issuetype", json.type((Constant.Type) issue.getIssueType()));
+        fields.put("project", json.project(issue.project()));
+        fields.put("summary", issue.getSummary());
+        fields.put("description", issue.getDescription());
+        fields.put("status", json.status((Constant.State) issue.getStatus()));
+        fields.put("priority", Map.of("self", address.rest("priority/3"), "id", "3", "name", "Medium"));
+        fields.put("assignee", json.user(issue.getAssignee()));
+        fields.put("reporter", json.user(issue.getReporter()));
+        fields.put("creator", json.user(issue.getReporter()));
+        fields.put("created", JiraJson.time(issue.getCreated().getTime()));
+        fields.put("updated", JiraJson.time(issue.getUpdated().getTime()));
+        fields.put("duedate", issue.dueDate());
+        fields.put("labels", issue.labels());
+        fields.put("components", List.of());
+        fields.put("fixVersions", List.of());
+        fields.put("versions", List.of());
+        fields.put("resolution", null);
+        fields.put("resolutiondate", null);
+        if (issue.isSubTask() && issue.getParentObject() != null) {
+            fields.put("parent", small(issue.getParentObject()));
+        }
+        fields.put(
+                "subtasks", issue.getSubTaskObjects().stream().map(this::small).toList());
+        fields.put("issuelinks", links(issue));
+        addTime(issue, fields);
+        addActivity(issue, fields);
+        return fields;
+    }
+
+    private void addTime(JiraIssue issue, Map<String, Object> fields) {
+        fields.put("timetracking", tracking(issue));
+        fields.put("timeoriginalestimate", issue.getOriginalEstimate());
+        fields.put("timeestimate", issue.getEstimate());
+        fields.put("timespent", issue.getTimeSpent());
+        fields.put("aggregatetimeoriginalestimate", issue.getOriginalEstimate());
+        fields.put("aggregatetimeestimate", issue.getEstimate());
+        fields.put("aggregatetimespent", issue.getTimeSpent());
+        long spent = issue.getTimeSpent() == null ? 0 : issue.getTimeSpent();
+        long total = spent + (issue.getEstimate() == null ? 0 : issue.getEstimate());
+        fields.put("progress", Map.of("progress", spent, "total", total));
+        fields.put("aggregateprogress", Map.of("progress", spent, "total", total));
+        fields.put("workratio", -1);
+    }
+
+    private static Map<String, Object> tracking(JiraIssue issue) {
+        Map<String, Object> tracking = new LinkedHashMap<>();
+        put(tracking, "originalEstimate", issue.getOriginalEstimate());
+        put(tracking, "remainingEstimate", issue.getEstimate());
+        put(tracking, "timeSpent", issue.getTimeSpent());
+        return tracking;
+    }
+
+    private static void put(Map<String, Object> tracking, String name, Long seconds) {
+        if (seconds != null) {
+            tracking.put(name, JiraDuration.show(seconds));
+            tracking.put(name + "Seconds", seconds);
+        }
+    }
+
+    private void addActivity(JiraIssue issue, Map<String, Object> fields) {
+        List<Map<String, Object>> worklogs = jira.worklogs().ofIssue(issue.getId()).stream()
+                .map(json::worklog)
+                .toList();
+        fields.put("worklog", page("worklogs", worklogs, 20));
+        List<Map<String, Object>> comments = jira.comments().ofIssue(issue.getId()).stream()
+                .map(comment -> json.comment(issue.getId(), comment))
+                .toList();
+        fields.put("comment", page("comments", comments, Math.max(comments.size(), 1)));
+        fields.put(
+                "watches",
+                Map.of(
+                        "self",
+                        address.rest("issue/" + issue.getKey() + "/watchers"),
+                        "watchCount",
+                        0,
+                        "isWatching",
+                        false));
+        fields.put(
+                "votes",
+                Map.of("self", address.rest("issue/" + issue.getKey() + "/votes"), "votes", 0, "hasVoted", false));
+        fields.put("attachment", List.of());
+    }
+
+    private static Map<String, Object> page(String name, List<Map<String, Object>> items, int limit) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("startAt", 0);
+        page.put("maxResults", limit);
+        page.put("total", items.size());
+        page.put(name, items.subList(0, Math.min(limit, items.size())));
+        return page;
+    }
+
+    private List<Map<String, Object>> links(JiraIssue issue) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (Link link : jira.links().ofIssue(issue.getId())) {
+            boolean outward = link.source() == issue.getId();
+            Issue other = outward ? link.getDestinationObject() : link.getSourceObject();
+            if (other != null
+                    && jira.permissions()
+                            .hasPermission(
+                                    ProjectPermissions.BROWSE_PROJECTS,
+                                    other,
+                                    jira.session().getLoggedInUser())) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("id", String.valueOf(link.id()));
+                one.put("self", address.rest("issueLink/" + link.id()));
+                one.put("type", linkType(link.getIssueLinkType()));
+                one.put(outward ? "outwardIssue" : "inwardIssue", small(other));
+                links.add(one);
+            }
+        }
+        return links;
+    }
+
+    Map<String, Object> linkType(IssueLinkType type) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", type.getId().toString());
+        answer.put("name", type.getName());
+        answer.put("inward", type.getInward());
+        answer.put("outward", type.getOutward());
+        answer.put("self", address.rest("issueLinkType/" + type.getId()));
+        return answer;
+    }
+
+    Map<String, Object> small(Issue issue) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", issue.getId().toString());
+        answer.put("key", issue.getKey());
+        answer.put("self", address.rest("issue/" + issue.getId()));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("summary", issue.getSummary());
+        fields.put("status", json.status((Constant.State) issue.getStatus()));
+        fields.put("priority", Map.of("self", address.rest("priority/3"), "id", "3", "name", "Medium"));
+        fields.put("issuetype", json.type((Constant.Type) issue.getIssueType()));
+        answer.put("fields", fields);
+        return answer;
+    }
+}
