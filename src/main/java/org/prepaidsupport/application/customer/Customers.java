@@ -1,7 +1,6 @@
 package org.prepaidsupport.application.customer;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,22 +64,12 @@ public class Customers extends Records<Customer> {
                 input.text("address", 2000).orElse(""),
                 country.orElse(""),
                 input.text("vatId", 40).orElse(""),
-                currency(input).orElse(null),
+                input.currency("currency").orElse(null),
                 members(input, id),
                 input.flag("active").orElse(true),
                 stored.map(Customer::version).orElse(0));
         input.validation().check();
         return customer;
-    }
-
-    private static Optional<Currency> currency(Input input) {
-        return input.text("currency", 255).flatMap(code -> {
-            Optional<Currency> known = Currency.getAvailableCurrencies().stream()
-                    .filter(each -> each.getCurrencyCode().equals(code))
-                    .findFirst();
-            input.require(known.isPresent(), "currency", "prepaid.error.currency");
-            return known;
-        });
     }
 
     /** Keys; names are taken too, because they are what people know. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +136,34 @@ public final class Input {
                 return Optional.empty();
             }
             return Optional.of(new Decimal(exact));
+        });
+    }
+
+    /** A price that is not negative; errors stand at the field itself, whichever way it was sent. */
+    public Optional<Price> price(String field) {
+        Optional<Price> price = values.get(field) instanceof Map<?, ?>
+                ? object(field).flatMap(Input::amount)
+                : decimal(field).map(amount -> new Price(amount, Optional.empty()));
+        price.ifPresent(each -> require(!each.amount().isNegative(), field, "prepaid.error.negative"));
+        return price;
+    }
+
+    private Optional<Price> amount() {
+        allowOnly(Set.of("amount", "currency"), Set.of());
+        Optional<Decimal> amount = decimal("amount");
+        requirePresent("amount", amount.isPresent());
+        Optional<Currency> currency = currency("currency");
+        return amount.map(each -> new Price(each, currency));
+    }
+
+    /** An ISO 4217 code. */
+    public Optional<Currency> currency(String field) {
+        return text(field).flatMap(code -> {
+            Optional<Currency> known = Currency.getAvailableCurrencies().stream()
+                    .filter(each -> each.getCurrencyCode().equals(code))
+                    .findFirst();
+            require(known.isPresent(), field, "prepaid.error.currency");
+            return known;
         });
     }
 

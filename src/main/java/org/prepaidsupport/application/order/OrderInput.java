@@ -91,16 +91,7 @@ public class OrderInput {
     private Currency currency(Input input, Optional<Customer> customer) {
         Currency usual = customer.flatMap(each -> Optional.ofNullable(each.currency()))
                 .orElse(settings.get().defaultCurrency());
-        return input.text("currency", 3)
-                .map(code -> {
-                    try {
-                        return Currency.getInstance(code);
-                    } catch (IllegalArgumentException unknown) {
-                        input.reject("currency", "prepaid.error.currency");
-                        return usual;
-                    }
-                })
-                .orElse(usual);
+        return input.currency("currency").orElse(usual);
     }
 
     private Optional<Long> project(Input input) {

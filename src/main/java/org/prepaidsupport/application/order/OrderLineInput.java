@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.input.Price;
 import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.application.tax.TaxStore;
 import org.prepaidsupport.application.unit.UnitStore;
@@ -67,8 +68,7 @@ public class OrderLineInput {
 
     private Optional<OrderLine> line(Input input, Optional<OrderLine> before, Currency currency) {
         Decimal quantity = input.decimal("quantity").orElse(Decimal.ONE);
-        Optional<Decimal> price = input.decimal("unitPrice");
-        price.ifPresent(each -> input.require(!each.isNegative(), "unitPrice", "prepaid.error.negative"));
+        Optional<Decimal> price = price(input, currency);
         Decimal discount = input.decimal("discount").orElse(Decimal.ZERO);
         input.require(
                 !discount.isNegative() && discount.compareTo(Decimal.HUNDRED) <= 0,
@@ -96,6 +96,14 @@ public class OrderLineInput {
                 sameProduct ? before.map(OrderLine::policy).orElse(sold.invoicingPolicy()) : sold.invoicingPolicy(),
                 before.map(OrderLine::taskIssueId).orElse(null),
                 before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO)));
+    }
+
+    /** In the order's currency; one that was sent in another is refused rather than taken for it. */
+    private static Optional<Decimal> price(Input input, Currency currency) {
+        Optional<Price> price = input.price("unitPrice");
+        boolean fits = price.flatMap(Price::currency).map(currency::equals).orElse(true);
+        input.require(fits, "unitPrice", "prepaid.order.price.other", currency.getCurrencyCode());
+        return price.map(Price::amount);
     }
 
     private Optional<Product> product(Input input, Optional<OrderLine> before) {

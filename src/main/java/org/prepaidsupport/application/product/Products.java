@@ -7,6 +7,7 @@ import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.input.Price;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.OrderStore;
@@ -32,6 +33,7 @@ public class Products extends Records<Product> {
             "type",
             "unit",
             "price",
+            "currency",
             "taxes",
             "invoicingPolicy",
             "createOnOrder",
@@ -81,7 +83,7 @@ public class Products extends Records<Product> {
 
     @Override
     protected Product read(Input input, Optional<Product> stored) {
-        input.allowOnly(KNOWN, Set.of("id", "currency", "unitName"));
+        input.allowOnly(KNOWN, Set.of("id", "unitName"));
         ProductType type = input.choice("type", ProductType.class).orElse(ProductType.SERVICE);
         CreateOnOrder create =
                 input.choice("createOnOrder", CreateOnOrder.class).orElse(CreateOnOrder.NOTHING);
@@ -90,13 +92,17 @@ public class Products extends Records<Product> {
         InvoicingPolicy policy =
                 input.choice("invoicingPolicy", InvoicingPolicy.class).orElse(InvoicingPolicy.PREPAID);
         constraints(input, type, create, policy, unit, project);
+        Optional<Price> price = input.price("price");
         Product product = new Product(
                 stored.map(Product::id).orElse(0L),
                 input.requiredText("name", 255),
                 type,
                 unit.map(UnitOfMeasure::id).orElse(0L),
-                price(input),
-                stored.map(Product::currency).orElseGet(() -> settings.get().defaultCurrency()),
+                price.map(Price::amount).orElse(Decimal.ZERO),
+                price.flatMap(Price::currency)
+                        .or(() -> input.currency("currency"))
+                        .or(() -> stored.map(Product::currency))
+                        .orElseGet(() -> settings.get().defaultCurrency()),
                 taxes(input),
                 policy,
                 create,
@@ -134,12 +140,6 @@ public class Products extends Records<Product> {
         Optional<UnitOfMeasure> unit = id.isPresent() ? unitStore.byId(id.get()) : Optional.of(units.hours());
         input.require(unit.isPresent(), "unit", "prepaid.error.unknown.record");
         return unit;
-    }
-
-    private static Decimal price(Input input) {
-        Optional<Decimal> price = input.decimal("price");
-        price.ifPresent(each -> input.require(!each.isNegative(), "price", "prepaid.error.negative"));
-        return price.orElse(Decimal.ZERO);
     }
 
     private static Decimal threshold(Input input) {
