@@ -68,7 +68,9 @@
         if (response.ok) {
             return content;
         }
-        var message = response.status === 401 ? texts().loggedout : content.message;
+        // Jira's own API says it in a list.
+        var said = content.message || (content.errorMessages || [])[0];
+        var message = response.status === 401 ? texts().loggedout : said;
         throw { status: response.status, message: message || texts().problem, errors: content.errors || {} };
     }
 
@@ -159,7 +161,7 @@
             var cancel = button(texts().cancel, 'aui-button-link prepaid-dialog-cancel', function () {
                 shown.hide();
             });
-            var shown = dialog(title, element('p', '', explanation), [confirm, cancel]);
+            var shown = dialog(title, element('p', 'prepaid-question', explanation), [confirm, cancel]);
             confirm.focus();
         });
     }

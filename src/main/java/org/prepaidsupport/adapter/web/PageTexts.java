@@ -22,4 +22,8 @@ public final class PageTexts implements View {
     public String get(String key, String first, String second) {
         return texts.text(key, first, second);
     }
+
+    public String get(String key, String first, String second, String third) {
+        return texts.text(key, first, second, third);
+    }
 }

@@ -84,6 +84,11 @@ public class Timesheets {
         return issueIds.isEmpty() ? List.of() : entries(TimesheetQuery.ofIssues(issueIds));
     }
 
+    /** As {@link #ofLines}, for somebody who may see the task of the line. */
+    List<TimesheetEntry> reaching(long lineId) {
+        return entries(TimesheetQuery.ofLines(List.of(lineId)));
+    }
+
     private TimesheetQuery ofOwnProjects(TimesheetQuery query) {
         List<Long> own = projects.all().stream()
                 .map(ProjectRef::id)

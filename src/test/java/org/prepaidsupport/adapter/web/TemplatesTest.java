@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.invoice.InvoiceView;
+import org.prepaidsupport.adapter.web.issue.TaskPanelView;
+import org.prepaidsupport.adapter.web.issue.TicketPanelView;
+import org.prepaidsupport.adapter.web.issue.TimeTabView;
 import org.prepaidsupport.adapter.web.list.ListView;
 import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
@@ -39,6 +42,9 @@ class TemplatesTest {
             Map.entry("common/list", ListView.class),
             Map.entry("common/form", FormView.class),
             Map.entry("invoice/invoice", InvoiceView.class),
+            Map.entry("issue/ticket-panel", TicketPanelView.class),
+            Map.entry("issue/task-panel", TaskPanelView.class),
+            Map.entry("issue/time-tab", TimeTabView.class),
             Map.entry("order/order", OrderView.class),
             Map.entry("order/form", OrderFormView.class),
             Map.entry("order/delivered", DeliveredView.class));

@@ -1,0 +1,62 @@
+package org.prepaidsupport.adapter.web.issue;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.Map;
+import java.util.Optional;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.delivery.TaskTime;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.team.TeamStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether an issue, and who reads it, concern us: billing staff and viewers anywhere, agents where they may work on the
+ * issue. For all others nothing is drawn.
+ */
+@Component
+public class IssuePanels {
+
+    private final Access access;
+    private final IssuePermissions permissions;
+    private final TeamStore teams;
+    private final TaskTime tasks;
+
+    public IssuePanels(Access access, IssuePermissions permissions, TeamStore teams, TaskTime tasks) {
+        this.access = access;
+        this.permissions = permissions;
+        this.teams = teams;
+        this.tasks = tasks;
+    }
+
+    /** The issue that a page of Jira is about, where it is one of one. */
+    static Optional<Issue> issue(Map<String, Object> context) {
+        return Optional.ofNullable(context.get("issue"))
+                .filter(Issue.class::isInstance)
+                .map(Issue.class::cast);
+    }
+
+    boolean showsTicket(Issue issue) {
+        return isTicket(issue) && mayRead(issue) && tasks.line(issue.getId()).isEmpty();
+    }
+
+    boolean showsTask(Issue issue) {
+        return access.isBillingViewer() && tasks.line(issue.getId()).isPresent();
+    }
+
+    boolean showsTime(Issue issue) {
+        return mayRead(issue) && (isTicket(issue) || tasks.line(issue.getId()).isPresent());
+    }
+
+    Optional<LineFacts> line(Issue issue) {
+        return tasks.line(issue.getId());
+    }
+
+    private boolean isTicket(Issue issue) {
+        return teams.byProject(issue.getProjectId()).isPresent();
+    }
+
+    private boolean mayRead(Issue issue) {
+        return access.isBillingViewer() || permissions.mayWorkOn(issue.getId());
+    }
+}

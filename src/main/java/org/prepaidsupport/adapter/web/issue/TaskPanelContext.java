@@ -1,0 +1,110 @@
+package org.prepaidsupport.adapter.web.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prepaidsupport.adapter.web.BalanceBar;
+import org.prepaidsupport.adapter.web.BalanceBars;
+import org.prepaidsupport.adapter.web.Formats;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.PageTexts;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.delivery.Balance;
+import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.delivery.TaskTime;
+import org.prepaidsupport.application.delivery.TimesheetEntry;
+import org.prepaidsupport.application.jira.IssueRef;
+
+/** What the panel of a task shows to billing staff. */
+public class TaskPanelContext implements ContextProvider {
+
+    private static final int FIRST = 10;
+
+    private final IssuePanels panels;
+    private final TaskTime tasks;
+    private final Customers customers;
+    private final OrderSummaries orders;
+    private final Access access;
+    private final BalanceBars bars;
+    private final Formats formats;
+    private final Texts texts;
+    private final Paths paths;
+
+    public TaskPanelContext(
+            IssuePanels panels,
+            TaskTime tasks,
+            Customers customers,
+            OrderSummaries orders,
+            Access access,
+            BalanceBars bars,
+            Formats formats,
+            Texts texts,
+            Paths paths) {
+        this.panels = panels;
+        this.tasks = tasks;
+        this.customers = customers;
+        this.orders = orders;
+        this.access = access;
+        this.bars = bars;
+        this.formats = formats;
+        this.texts = texts;
+        this.paths = paths;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {
+        // Takes none.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Issue issue = IssuePanels.issue(context).orElseThrow();
+        LineFacts line = panels.line(issue).orElseThrow();
+        return Map.of("view", view(issue.getKey(), line), "t", new PageTexts(texts), "base", paths.context());
+    }
+
+    private TaskPanelView view(String key, LineFacts line) {
+        List<ShareView> shares = shares(tasks.entries(line));
+        return new TaskPanelView(
+                new Link(customers.get(line.customerId()).name(), paths.page("customers", line.customerId())),
+                orders.of(line.orderId()).get(0),
+                line.description(),
+                bar(tasks.balance(line)).stream().toList(),
+                shares.subList(0, Math.min(FIRST, shares.size())),
+                shares.subList(Math.min(FIRST, shares.size()), shares.size()),
+                access.isBilling() ? paths.page("order-items") + "?task=" + key : "");
+    }
+
+    private Optional<BalanceBar> bar(Balance balance) {
+        return balance.orderedSeconds().map(ordered -> bars.of(ordered, balance.deliveredSeconds(), 0));
+    }
+
+    private List<ShareView> shares(List<TimesheetEntry> entries) {
+        Map<Long, Long> seconds = new LinkedHashMap<>();
+        Map<Long, IssueRef> seen = new LinkedHashMap<>();
+        for (TimesheetEntry entry : entries) {
+            seconds.merge(entry.issueId(), entry.seconds(), Long::sum);
+            entry.issue().ifPresent(issue -> seen.put(issue.id(), issue));
+        }
+        return seconds.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(each -> share(Optional.ofNullable(seen.get(each.getKey())), each.getValue()))
+                .toList();
+    }
+
+    private ShareView share(Optional<IssueRef> issue, long seconds) {
+        return new ShareView(
+                issue.map(IssueRef::key).orElseGet(() -> texts.text("prepaid.issue.unseen")),
+                issue.map(IssueRef::summary).orElse(""),
+                issue.map(each -> paths.issue(each.key())).orElse(""),
+                Formats.duration(seconds),
+                texts.text("prepaid.hours", formats.hours(seconds)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.prepaidsupport.adapter.web.issue;
+
+import java.util.List;
+import org.prepaidsupport.adapter.web.BalanceBar;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.Option;
+import org.prepaidsupport.adapter.web.View;
+
+/**
+ * The panel of a ticket.
+ *
+ * @param customer empty: not known
+ * @param task it is linked to; empty list: none
+ * @param line order line it draws on; empty: none
+ * @param bars at most one
+ * @param logged on this ticket
+ * @param remaining seconds left of the line; only where {@code counted}
+ * @param counted whether hours left can be told
+ * @param recordedIn project that time is recorded in
+ * @param projects that it can be recorded in instead
+ * @param why time counts where it counts
+ * @param suggestions at most one
+ * @param orders at most one; for billing staff only
+ * @param changes whether the reader may change any of it
+ * @param today as dates are sent
+ */
+public record TicketPanelView(
+        String key,
+        String customer,
+        List<Link> task,
+        String line,
+        List<BalanceBar> bars,
+        String logged,
+        String loggedHint,
+        long remaining,
+        boolean counted,
+        String recordedIn,
+        List<Option> projects,
+        String why,
+        List<SuggestionView> suggestions,
+        List<OrderSummary> orders,
+        boolean changes,
+        String today)
+        implements View {
+
+    public TicketPanelView {
+        task = List.copyOf(task);
+        bars = List.copyOf(bars);
+        projects = List.copyOf(projects);
+        suggestions = List.copyOf(suggestions);
+        orders = List.copyOf(orders);
+    }
+
+    public boolean isLinked() {
+        return !task.isEmpty();
+    }
+}
