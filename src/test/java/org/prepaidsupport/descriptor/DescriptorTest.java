@@ -6,8 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -15,7 +16,10 @@ import org.w3c.dom.Element;
 /** What the descriptor names is there, and what Jira shall find is named. */
 class DescriptorTest {
 
-    private static final Pattern TEMPLATE = Pattern.compile("/?templates/[\\w./-]+\\.vm");
+    private static final String SERVLETS = "/plugins/servlet";
+    private static final Pattern TEMPLATE = Pattern.compile("\\b(templates/[\\w./-]+\\.vm)");
+    /** How a page names its template, and not how code names a type of contents. */
+    private static final Pattern SHORT_NAME = Pattern.compile("\"((?!application/|text/)[a-z-]+/[a-z-]+)\"");
 
     private final PluginDescriptor descriptor = PluginDescriptor.built();
 
@@ -64,9 +68,32 @@ class DescriptorTest {
     }
 
     @Test
-    void everyTemplateNamedInCodeOrInATemplateExists() {
-        assertThat(templatesNamed(PluginFiles.SOURCES, ".java")).allMatch(PluginFiles::isPacked);
-        assertThat(templatesNamed(PluginFiles.RESOURCES, ".vm")).allMatch(PluginFiles::isPacked);
+    void everyTemplateThatIsNamedExistsAndNoOtherDoes() {
+        assertThat(PluginFiles.files(PluginFiles.RESOURCES, ".vm").stream()
+                        .map(file -> PluginFiles.RESOURCES.relativize(file).toString()))
+                .containsExactlyInAnyOrderElementsOf(templatesNamed());
+    }
+
+    @Test
+    void everyScriptAndStyleIsInAWebResource() {
+        List<String> locations = descriptor
+                .elements("resource")
+                .map(resource -> resource.getAttribute("location").replaceFirst("^/", ""))
+                .toList();
+        assertThat(PluginFiles.files(PluginFiles.RESOURCES, ".js", ".css"))
+                .allMatch(file -> locations.contains(
+                        PluginFiles.RESOURCES.relativize(file).toString()));
+    }
+
+    @Test
+    void everyLinkToAPageOfOursHasAServletBehindIt() {
+        List<String> patterns = descriptor
+                .elements("url-pattern")
+                .map(pattern -> SERVLETS + pattern.getTextContent().trim().replaceFirst("/\\*$", ""))
+                .toList();
+        assertThat(descriptor.elements("link").map(link -> link.getTextContent().trim()))
+                .filteredOn(link -> link.startsWith(SERVLETS))
+                .allMatch(link -> patterns.stream().anyMatch(link::startsWith));
     }
 
     @Test
@@ -95,9 +122,20 @@ class DescriptorTest {
         return List.copyOf(new ClassFileImporter().importPath(PluginFiles.packed()));
     }
 
-    private static Stream<String> templatesNamed(java.nio.file.Path folder, String ending) {
-        return PluginFiles.files(folder, ending).stream()
-                .map(PluginFiles::text)
-                .flatMap(text -> TEMPLATE.matcher(text).results().map(MatchResult::group));
+    private static Set<String> templatesNamed() {
+        String descriptor = String.join("\n", PluginFiles.packedLines("/atlassian-plugin.xml"));
+        String templates = text(PluginFiles.files(PluginFiles.RESOURCES, ".vm"));
+        String code = text(PluginFiles.files(PluginFiles.SOURCES, ".java"));
+        Stream<String> whole = matches(TEMPLATE, descriptor + templates + code);
+        Stream<String> shortened = matches(SHORT_NAME, code).map(name -> "templates/" + name + ".vm");
+        return Stream.concat(whole, shortened).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1));
+    }
+
+    private static String text(List<java.nio.file.Path> files) {
+        return files.stream().map(PluginFiles::text).collect(Collectors.joining("\n"));
     }
 }
