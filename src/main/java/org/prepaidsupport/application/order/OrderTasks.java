@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prepaidsupport.application.Locks;
@@ -87,20 +88,19 @@ public class OrderTasks {
     private SalesOrder save(SalesOrder stored, SalesOrder confirmed) {
         Map<Integer, Tasks.Checked> checked = check(confirmed);
         Map<Integer, IssueRef> made = make(checked);
-        SalesOrder saved;
         try {
-            saved = transactions.run(() -> {
+            return transactions.run(() -> {
                 SalesOrder result = store.save(withTasks(confirmed, made));
                 made.forEach((index, issue) ->
                         taskLines.taskMade(issue.id(), result.lines().get(index).id()));
+                // Last, so that the order stays as it was where Jira refuses.
+                updateEstimates(stored, result);
                 return result;
             });
         } catch (RuntimeException failure) {
             discard(made.values(), failure);
             throw failure;
         }
-        updateEstimates(stored, saved);
-        return saved;
     }
 
     private Map<Integer, Tasks.Checked> check(SalesOrder order) {
@@ -186,13 +186,7 @@ public class OrderTasks {
     }
 
     private void discard(Iterable<IssueRef> made, RuntimeException failure) {
-        for (IssueRef issue : made) {
-            try {
-                tasks.discard(issue.id(), actingUser());
-            } catch (RuntimeException another) {
-                failure.addSuppressed(another);
-            }
-        }
+        made.forEach(issue -> tryTo(() -> tasks.discard(issue.id(), actingUser()), failure));
     }
 
     private static SalesOrder withTasks(SalesOrder order, Map<Integer, IssueRef> made) {
@@ -201,18 +195,38 @@ public class OrderTasks {
         return order.withLines(lines);
     }
 
+    /** Where Jira refuses one of several, those before it get back what they had. */
     private void updateEstimates(SalesOrder stored, SalesOrder saved) {
-        for (int index = 0; index < saved.lines().size(); index++) {
-            OrderLine line = saved.lines().get(index);
-            Long task = line.taskIssueId();
-            boolean changed = stored.line(line.id())
-                    .filter(before -> before.taskIssueId() != null)
-                    .filter(before -> !before.quantity().equals(line.quantity()))
-                    .isPresent();
-            if (changed && task != null) {
-                UnitOfMeasure unit = units.byId(line.unitId()).orElseThrow(NotFound::new);
-                tasks.estimate(task, unit.seconds(line.quantity()), actingUser(), "lines[" + index + "].quantity");
+        List<Runnable> undo = new ArrayList<>();
+        try {
+            for (int index = 0; index < saved.lines().size(); index++) {
+                OrderLine line = saved.lines().get(index);
+                String field = "lines[" + index + "].quantity";
+                Optional<OrderLine> before = stored.line(line.id())
+                        .filter(was -> was.taskIssueId() != null)
+                        .filter(was -> !was.quantity().equals(line.quantity()));
+                if (before.isPresent()) {
+                    estimate(line, field);
+                    undo.add(() -> estimate(before.get(), field));
+                }
             }
+        } catch (RuntimeException failure) {
+            undo.forEach(each -> tryTo(each, failure));
+            throw failure;
+        }
+    }
+
+    private void estimate(OrderLine line, String field) {
+        UnitOfMeasure unit = units.byId(line.unitId()).orElseThrow(NotFound::new);
+        long task = Objects.requireNonNull(line.taskIssueId());
+        tasks.estimate(task, unit.seconds(line.quantity()), actingUser(), field);
+    }
+
+    private static void tryTo(Runnable undo, RuntimeException failure) {
+        try {
+            undo.run();
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
         }
     }
 }
