@@ -14,6 +14,7 @@ import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.order.SalesOrder;
+import org.prepaidsupport.domain.settings.TaxRounding;
 import org.prepaidsupport.domain.tax.Tax;
 import org.prepaidsupport.domain.tax.Taxable;
 import org.prepaidsupport.domain.tax.Totals;
@@ -56,6 +57,7 @@ public class InvoiceOverviews {
                 units.byIds(lines.stream().map(InvoiceLine::unitId).distinct().toList());
         Map<Long, Tax> levied = taxes.byIds(
                 lines.stream().flatMap(each -> each.taxes().stream()).distinct().toList());
+        TaxRounding rounding = settings.get().taxRounding();
         return invoices.stream()
                 .map(invoice -> new InvoiceOverview(
                         invoice,
@@ -65,16 +67,14 @@ public class InvoiceOverviews {
                                 .filter(Objects::nonNull)
                                 .toList(),
                         used,
-                        totals(invoice, levied),
+                        totals(invoice, levied, rounding),
                         PaymentState.UNPAID))
                 .toList();
     }
 
-    private Totals totals(Invoice invoice, Map<Long, Tax> levied) {
+    private static Totals totals(Invoice invoice, Map<Long, Tax> levied, TaxRounding rounding) {
         return Totals.of(
-                invoice.lines().stream().map(line -> taxable(line, levied)).toList(),
-                settings.get().taxRounding(),
-                invoice.currency());
+                invoice.lines().stream().map(line -> taxable(line, levied)).toList(), rounding, invoice.currency());
     }
 
     private static Taxable taxable(InvoiceLine line, Map<Long, Tax> levied) {

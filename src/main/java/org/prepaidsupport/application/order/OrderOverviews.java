@@ -24,6 +24,7 @@ import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.product.Product;
+import org.prepaidsupport.domain.settings.TaxRounding;
 import org.prepaidsupport.domain.tax.Tax;
 import org.prepaidsupport.domain.tax.Taxable;
 import org.prepaidsupport.domain.tax.Totals;
@@ -102,14 +103,13 @@ public class OrderOverviews {
                         .map(OrderLine::taskIssueId)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                settings.get().taxRounding());
     }
 
     private OrderOverview overview(SalesOrder order, Facts facts) {
         Totals totals = Totals.of(
-                order.lines().stream().map(line -> taxable(line, facts)).toList(),
-                settings.get().taxRounding(),
-                order.currency());
+                order.lines().stream().map(line -> taxable(line, facts)).toList(), facts.rounding, order.currency());
         List<LineOverview> lines = new ArrayList<>();
         for (int index = 0; index < order.lines().size(); index++) {
             lines.add(line(order, index, totals, facts));
@@ -160,5 +160,6 @@ public class OrderOverviews {
             Map<Long, Long> seconds,
             Map<Long, Decimal> invoiced,
             Map<Long, ProjectRef> projects,
-            Map<Long, IssueRef> tasks) {}
+            Map<Long, IssueRef> tasks,
+            TaxRounding rounding) {}
 }
