@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.delivery.DeliveredTime;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ public class Orders {
     private final OrderOverviews overviews;
     private final OrderTasks tasks;
     private final InvoiceStore invoices;
+    private final DeliveredTime delivered;
     private final Transactions transactions;
 
     public Orders(
@@ -32,6 +36,7 @@ public class Orders {
             OrderOverviews overviews,
             OrderTasks tasks,
             InvoiceStore invoices,
+            DeliveredTime delivered,
             Transactions transactions) {
         this.access = access;
         this.store = store;
@@ -39,6 +44,7 @@ public class Orders {
         this.overviews = overviews;
         this.tasks = tasks;
         this.invoices = invoices;
+        this.delivered = delivered;
         this.transactions = transactions;
     }
 
@@ -76,6 +82,7 @@ public class Orders {
         SalesOrder order = input.read(entered, stored);
         requireCurrent(order, stored);
         OrderChanges.require(stored, order);
+        requireNoTimeOnRemoved(stored, order);
         SalesOrder saved =
                 stored.isConfirmed() ? tasks.saveConfirmed(stored, order) : transactions.run(() -> store.save(order));
         return overviews.of(saved);
@@ -87,7 +94,7 @@ public class Orders {
         SalesOrder order = existing(id);
         boolean open = order.state() == OrderState.QUOTATION || order.state() == OrderState.CANCELLED;
         boolean worked = order.lines().stream().anyMatch(line -> line.taskIssueId() != null);
-        if (!open || worked || !invoices.ofOrder(id).isEmpty()) {
+        if (!open || worked || hasTime(order.lines()) || !invoices.ofOrder(id).isEmpty()) {
             throw new Conflict("prepaid.order.refused.delete", order.number());
         }
         transactions.run(() -> store.delete(order));
@@ -95,6 +102,21 @@ public class Orders {
 
     SalesOrder existing(long id) {
         return Optional.of(id).flatMap(store::byId).orElseThrow(NotFound::new);
+    }
+
+    /** Time keeps its line: a ticket may name one of a quotation. */
+    private void requireNoTimeOnRemoved(SalesOrder stored, SalesOrder changed) {
+        List<OrderLine> removed = stored.lines().stream()
+                .filter(line -> changed.line(line.id()).isEmpty())
+                .toList();
+        if (hasTime(removed)) {
+            throw InvalidInput.at("lines", "prepaid.order.line.has.time");
+        }
+    }
+
+    private boolean hasTime(List<OrderLine> lines) {
+        return delivered.secondsByLine(lines.stream().map(OrderLine::id).toList()).values().stream()
+                .anyMatch(seconds -> seconds != 0);
     }
 
     private static void requireCurrent(SalesOrder entered, SalesOrder stored) {
