@@ -28,7 +28,7 @@ public final class FakeTasks implements Tasks {
         this.jira = jira;
     }
 
-    /** Refuses tasks whose summary contains the text; for estimates, whatever it is. */
+    /** Refuses tasks whose summary contains the text. */
     public void refuse(Refusal when, String summary) {
         refusal = Optional.of(when);
         refusedSummary = summary;
@@ -59,8 +59,9 @@ public final class FakeTasks implements Tasks {
 
     @Override
     public void estimate(long issueId, long seconds, String actingUserKey, String field) {
-        require(Refusal.ESTIMATE, "", field);
-        if (jira.issues.containsKey(issueId)) {
+        IssueRef issue = jira.issues.get(issueId);
+        if (issue != null) {
+            require(Refusal.ESTIMATE, issue.summary(), field);
             jira.estimates.put(issueId, seconds);
         }
     }
