@@ -58,7 +58,7 @@ public final class Main {
                 "stop");
         Runtime.getRuntime().addShutdownHook(stopping);
         if (options.demo()) {
-            Demo.make(host.address());
+            Demo.make(host.address(), host.jira());
         }
         System.out.printf(
                 "%nJira stand-in with Prepaid Support runs at %s (after %.1f s)%n",

@@ -3,8 +3,10 @@ package org.prepaidsupport.host.web;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.prepaidsupport.host.plugin.Descriptor;
 import org.prepaidsupport.host.plugin.Fragments;
@@ -43,15 +45,31 @@ public final class PageResources implements PageBuilderService {
         for (String context : contexts) {
             required.get().add("context:" + context);
         }
-        StringBuilder tags = new StringBuilder();
-        for (String ending : List.of(".css", ".js")) {
-            for (Fragments.Fragment fragment : fragments.of("web-resource")) {
-                if (isWanted(fragment)) {
-                    append(tags, fragment, ending, contextPath);
-                }
+        Map<String, Fragments.Fragment> modules = new LinkedHashMap<>();
+        for (Fragments.Fragment fragment : fragments.of("web-resource")) {
+            if (isWanted(fragment)) {
+                collect(fragment, fragments, modules);
             }
         }
+        StringBuilder tags = new StringBuilder();
+        for (String ending : List.of(".css", ".js")) {
+            modules.values().forEach(fragment -> append(tags, fragment, ending, contextPath));
+        }
         return tags.toString();
+    }
+
+    /** What a module depends on comes before it; the host's own modules are on every page. */
+    private static void collect(
+            Fragments.Fragment fragment, Fragments fragments, Map<String, Fragments.Fragment> modules) {
+        if (modules.containsKey(fragment.key())) {
+            return;
+        }
+        for (Descriptor.Entry dependency : fragment.entry().children("dependency")) {
+            fragments.of("web-resource").stream()
+                    .filter(each -> each.key().equals(dependency.text()))
+                    .forEach(each -> collect(each, fragments, modules));
+        }
+        modules.put(fragment.key(), fragment);
     }
 
     private boolean isWanted(Fragments.Fragment fragment) {
