@@ -172,7 +172,7 @@ class OrdersTest extends DeskTest {
         "date, yesterday, prepaid.error.not.date",
         "date, 2026-02-30, prepaid.error.not.date",
         "validUntil, 2026-11-22, prepaid.order.validuntil.before",
-        "currency, EURO, prepaid.error.too.long",
+        "currency, EURO, prepaid.error.currency",
         "currency, XQQ, prepaid.error.currency",
         "project, NOPE, prepaid.error.unknown.project",
         "number, 7, ",
