@@ -112,8 +112,8 @@
         }
     }
 
-    function dialog(title, content, buttons) {
-        var section = element('section', 'aui-dialog2 aui-dialog2-medium aui-layer prepaid-dialog');
+    function dialog(title, content, buttons, size) {
+        var section = element('section', 'aui-dialog2 aui-dialog2-' + (size || 'medium') + ' aui-layer prepaid-dialog');
         section.setAttribute('role', 'dialog');
         section.setAttribute('aria-labelledby', 'prepaid-dialog-title');
         section.setAttribute('data-aui-remove-on-hide', 'true');
@@ -158,10 +158,10 @@
                 shown.hide();
                 resolve();
             });
-            var cancel = button(texts().cancel, 'aui-button-link prepaid-dialog-cancel', function () {
+            var close = button(texts().close, 'aui-button-link prepaid-dialog-close', function () {
                 shown.hide();
             });
-            var shown = dialog(title, element('p', 'prepaid-question', explanation), [confirm, cancel]);
+            var shown = dialog(title, element('p', 'prepaid-question', explanation), [confirm, close], 'small');
             confirm.focus();
         });
     }

@@ -127,7 +127,21 @@
         return form.querySelector('[data-field="' + name.replace(/["\\]/g, '') + '"]');
     }
 
+    /* What people call the field, with the number of its line. */
+    function nameOf(form, field) {
+        var label = field.id && form.querySelector('label[for="' + field.id + '"]');
+        var labelled = field.getAttribute('aria-labelledby') && document.getElementById(field.getAttribute('aria-labelledby'));
+        var summary = field.querySelector('summary');
+        var named = label || labelled;
+        var text = named
+            ? named.firstChild.textContent.trim()
+            : field.getAttribute('aria-label') || (summary && summary.getAttribute('aria-label')) || '';
+        var row = field.closest('.prepaid-line');
+        return row ? lineRows(form).indexOf(row) + 1 + '. ' + text : text;
+    }
+
     function showErrors(form, problem) {
+        var placed = [];
         var unplaced = [];
         var first = null;
         Object.keys(problem.errors).forEach(function (path) {
@@ -141,9 +155,10 @@
             field.setAttribute('aria-invalid', 'true');
             var details = field.closest('table.prepaid-edit-lines') && field.matches('table') ? field : null;
             (details || field).insertAdjacentElement('afterend', text);
+            placed.push(nameOf(form, field) + ': ' + problem.errors[path]);
             first = first || field;
         });
-        summary(problem, unplaced);
+        summary(problem, placed.concat(unplaced));
         if (first && first.focus) {
             first.focus();
         } else {

@@ -48,6 +48,11 @@ public class LineChoices {
                 .toList();
     }
 
+    /** The unit that new lines begin with. */
+    long usualUnit() {
+        return units.hours().id();
+    }
+
     private List<UnitOfMeasure> all() {
         return units.list(RecordQuery.ALL).items();
     }

@@ -166,11 +166,11 @@ public class OrderFormPage {
     }
 
     private LineFields pattern() {
-        return new LineFields(0, 0, "", "1", 0, "", "", taxes(List.of()), "", false, true);
+        return new LineFields(0, 0, "", "1", lineChoices.usualUnit(), "", "", taxes(List.of()), "", false, true);
     }
 
     private static LineFields first(LineFields pattern) {
-        return new LineFields(0, 0, "", "1", 0, "", "", pattern.taxes(), "", false, false);
+        return new LineFields(0, 0, "", "1", pattern.unit(), "", "", pattern.taxes(), "", false, false);
     }
 
     private List<Option> taxes(Collection<Long> selected) {
