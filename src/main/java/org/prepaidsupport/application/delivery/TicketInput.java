@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.springframework.stereotype.Component;
 
 /** Reads changes of a ticket: only the fields that are named change. */
@@ -38,6 +40,7 @@ public class TicketInput {
             "loggedOnTicketSeconds");
 
     private final CustomerStore customers;
+    private final AssignmentStore assignments;
     private final OrderLines lines;
     private final JiraIssues issues;
     private final JiraProjects projects;
@@ -47,6 +50,7 @@ public class TicketInput {
 
     public TicketInput(
             CustomerStore customers,
+            AssignmentStore assignments,
             OrderLines lines,
             JiraIssues issues,
             JiraProjects projects,
@@ -54,6 +58,7 @@ public class TicketInput {
             TeamStore teams,
             FactsReader facts) {
         this.customers = customers;
+        this.assignments = assignments;
         this.lines = lines;
         this.issues = issues;
         this.projects = projects;
@@ -109,8 +114,11 @@ public class TicketInput {
                 change.from());
     }
 
+    /** Made with the order or set by hand, it is the latest decision that says what the task draws on. */
     private Optional<LineFacts> lineOfTask(long taskId) {
-        return lines.byTasks(List.of(taskId)).stream().findFirst();
+        return Assignment.valueOn(
+                        LocalDate.MAX, AssignmentKind.TASK_LINE, taskId, assignments.about(List.of(taskId), 0))
+                .map(line -> lines.byIds(List.of(line)).get(line));
     }
 
     private Optional<Long> customer(Input input) {
