@@ -18,6 +18,7 @@ import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,12 @@ public class FactsReader {
                 decisions,
                 customersOf(named),
                 names(decisions, named));
+    }
+
+    /** The same facts, knowing the order line that was chosen by hand. */
+    IssueFacts withChoice(IssueFacts facts, Optional<Choice> choice) {
+        Long line = choice.map(Choice::lineId).orElse(null);
+        return line == null ? facts : withLine(facts, line);
     }
 
     /** The same facts, knowing one more order line. */

@@ -1,9 +1,11 @@
 package org.prepaidsupport.application.delivery;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -49,19 +51,29 @@ public class RecordWork {
 
     /** One worklog, whether it still exists or not. */
     public void record(long worklogId) {
-        record(worklogId, new HashMap<>());
+        transactions.runAgainIfTaken(() -> post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>()));
     }
 
-    /** As {@link #record(long)}; the facts of issues are read once for all calls with the same map. */
-    void record(long worklogId, Map<Long, Optional<IssueFacts>> known) {
-        transactions.runAgainIfTaken(() -> {
-            List<Posting> before = ledger.ofWorklog(worklogId);
-            List<Posting> batch = Posting.revise(worklogId, before, now(worklogId, before, known));
-            if (!batch.isEmpty()) {
-                ledger.append(batch);
+    /**
+     * Many worklogs; what decides about an issue is read once for all of its worklogs. The ledger is read before that,
+     * so that whoever changes the facts meanwhile, and posts, wins: here his revision is taken then, and read again.
+     */
+    void recordAll(Collection<Long> worklogIds) {
+        Map<Long, List<Posting>> before = ledger.ofWorklogs(worklogIds);
+        Map<Long, Optional<IssueFacts>> known = new HashMap<>();
+        before.forEach((worklogId, postings) -> {
+            try {
+                transactions.run(() -> post(worklogId, postings, known));
+            } catch (AlreadyTaken meanwhile) {
+                record(worklogId);
             }
-            return batch.size();
         });
+    }
+
+    private int post(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
+        List<Posting> batch = Posting.revise(worklogId, before, now(worklogId, before, known));
+        ledger.append(batch);
+        return batch.size();
     }
 
     private Optional<Posting.Entry> now(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
@@ -78,7 +90,7 @@ public class RecordWork {
 
     private Posting.Entry entry(WorkEntry work, IssueFacts of, Optional<Choice> choice) {
         Attribution attribution = AttributionRules.explain(
-                        withLine(of, choice),
+                        facts.withChoice(of, choice),
                         work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate(),
                         choice)
                 .attribution();
@@ -101,13 +113,8 @@ public class RecordWork {
         Optional<Choice> choice = assignments.choice(work.id());
         return issue.map(facts::read)
                 .map(of -> AttributionRules.explain(
-                        withLine(of, choice),
+                        facts.withChoice(of, choice),
                         work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate(),
                         choice));
-    }
-
-    private IssueFacts withLine(IssueFacts of, Optional<Choice> choice) {
-        Optional<Long> line = choice.flatMap(each -> Optional.ofNullable(each.lineId()));
-        return line.isEmpty() ? of : facts.withLine(of, line.get());
     }
 }

@@ -1,16 +1,12 @@
 package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
-import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.springframework.stereotype.Component;
 
 /** Attributes the time of issues afresh after something changed that decides about it. */
@@ -84,7 +80,6 @@ public class Recount {
         for (long issue : issueIds) {
             worklogs.ofIssue(issue).stream().map(WorkEntry::id).forEach(entries::add);
         }
-        Map<Long, Optional<IssueFacts>> known = new HashMap<>();
-        entries.forEach(entry -> recordWork.record(entry, known));
+        recordWork.recordAll(entries);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
@@ -40,6 +41,18 @@ class AoLedgerStore implements LedgerStore {
     @Override
     public List<Posting> ofWorklog(long worklogId) {
         return read(Query.select().where(PostingRow.WORKLOG_ID + " = ?", worklogId));
+    }
+
+    @Override
+    public Map<Long, List<Posting>> ofWorklogs(Collection<Long> worklogIds) {
+        Map<Long, List<Posting>> found = new HashMap<>();
+        worklogIds.forEach(id -> found.put(id, new ArrayList<>()));
+        for (List<Long> some : In.parts(worklogIds)) {
+            read(Query.select().where(In.list(PostingRow.WORKLOG_ID, some.size()), some.toArray()))
+                    .forEach(each ->
+                            Objects.requireNonNull(found.get(each.worklogId())).add(each));
+        }
+        return found;
     }
 
     @Override
