@@ -50,6 +50,10 @@ class LedgerStoreTest extends StoreTest {
         assertThat(ledger.ofWorklog(WORKLOG)).containsExactly(first, taken, moved);
         assertThat(statements(() -> ledger.ofWorklog(WORKLOG))).isEqualTo(1);
         assertThat(ledger.ofWorklog(1)).isEmpty();
+        assertThat(ledger.ofWorklogs(List.of(WORKLOG, 1L)))
+                .isEqualTo(Map.of(WORKLOG, List.of(first, taken, moved), 1L, List.of()));
+        assertThat(statements(() -> ledger.ofWorklogs(List.of(WORKLOG, OTHER_WORKLOG))))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,187 @@
+package org.prepaidsupport.application.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prepaidsupport.fakes.Entered.assertRefusedAt;
+import static org.prepaidsupport.fakes.Entered.fields;
+import static org.prepaidsupport.fakes.Entered.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prepaidsupport.application.DeskTest;
+import org.prepaidsupport.application.PageRequest;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.fakes.TestClock;
+
+class InvoicesTest extends DeskTest {
+
+    private Invoices invoices;
+    private OrderOverview order;
+    private Invoice draft;
+
+    @Override
+    protected void prepare() {
+        invoices = desk.get(Invoices.class);
+        order = desk.tenHours();
+        draft = draft(order);
+    }
+
+    @Test
+    void postingDrawsANumberAndDatesIt() {
+        Invoice posted = invoices.post(draft.id()).invoice();
+        assertThat(posted.drawnNumber()).contains("INV/2026/00001");
+        assertThat(posted.date()).isEqualTo(TestClock.TODAY);
+        assertThat(posted.dueDate()).isEqualTo(TestClock.TODAY);
+        assertThat(invoices.get(draft.id()).invoice()).isEqualTo(posted);
+    }
+
+    @Test
+    void numbersHaveNoGapsWhateverHappensToDrafts() {
+        invoices.post(draft.id());
+        Invoice cancelled = draft(desk.tenHours());
+        invoices.cancel(cancelled.id());
+        Invoice deleted = draft(desk.tenHours());
+        invoices.delete(deleted.id());
+        assertThat(invoices.post(draft(desk.tenHours()).id()).invoice().number())
+                .isEqualTo("INV/2026/00002");
+    }
+
+    @Test
+    void theYearOfTheNumberIsThatOfTheDate() {
+        invoices.update(draft.id(), input("date", "2027-01-02", "dueDate", "2027-02-01", "version", 1));
+        Invoice posted = invoices.post(draft.id()).invoice();
+        assertThat(posted.number()).isEqualTo("INV/2027/00001");
+        assertThat(posted.dueDate()).isEqualTo(LocalDate.of(2027, 2, 1));
+    }
+
+    @Test
+    void aPostedOneIsFinal() {
+        Invoice posted = invoices.post(draft.id()).invoice();
+        assertThatThrownBy(() -> invoices.post(draft.id())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> invoices.cancel(draft.id())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> invoices.reset(draft.id())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> invoices.delete(draft.id())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> invoices.update(draft.id(), input("version", 2)))
+                .isInstanceOf(Conflict.class);
+        assertThat(invoices.get(draft.id()).invoice()).isEqualTo(posted);
+    }
+
+    @Test
+    void oneWithoutLinesIsNotPosted() {
+        invoices.update(draft.id(), input("lines", List.of(), "version", 1));
+        assertRefusedAt(() -> invoices.post(draft.id()), "lines: prepaid.invoice.refused.empty");
+        assertThat(invoices.get(draft.id()).invoice().state()).isEqualTo(InvoiceState.DRAFT);
+    }
+
+    @Test
+    void cancelledOnesBecomeDraftsAgain() {
+        invoices.cancel(draft.id());
+        assertThat(desk.now(order).progress().invoiced()).isEqualTo(Decimal.ZERO);
+        assertThat(invoices.reset(draft.id()).invoice().state()).isEqualTo(InvoiceState.DRAFT);
+        assertThat(desk.now(order).progress().invoiced()).isEqualTo(Decimal.of(10));
+    }
+
+    @Test
+    void oneWhoseLinesWereBilledElsewhereMeanwhileStaysCancelled() {
+        invoices.cancel(draft.id());
+        draft(order);
+        assertThatThrownBy(() -> invoices.reset(draft.id()))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("billed");
+        assertThat(desk.now(order).progress().invoiced()).isEqualTo(Decimal.of(10));
+    }
+
+    @Test
+    void onlyCancelledOnesAreReset() {
+        assertThatThrownBy(() -> invoices.reset(draft.id())).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void deletingADraftSetsItsLinesFree() {
+        invoices.delete(draft.id());
+        assertThat(desk.now(order).progress().toInvoice()).isEqualTo(Decimal.of(10));
+        assertThatThrownBy(() -> invoices.get(draft.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void linesOfADraftAreChanged() {
+        long line = draft.lines().get(0).id();
+        Invoice changed = invoices.update(
+                        draft.id(),
+                        input(
+                                "version",
+                                1,
+                                "lines",
+                                List.of(fields("id", line, "quantity", "4", "unitPrice", "90", "description", "Part"))))
+                .invoice();
+        InvoiceLine only = changed.lines().get(0);
+        assertThat(only.quantity()).isEqualTo(Decimal.of(4));
+        assertThat(only.unitPrice()).isEqualTo(Decimal.of(90));
+        assertThat(only.description()).isEqualTo("Part");
+        assertThat(desk.now(order).progress().toInvoice()).isEqualTo(Decimal.of(6));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({
+        "quantity, -1, prepaid.error.negative",
+        "quantity, many, prepaid.error.not.number",
+        "unitPrice, -1, prepaid.error.negative",
+        "discount, 101, prepaid.error.percent",
+        "id, 987654, prepaid.error.unknown.record",
+        "colour, red, prepaid.error.unknown.field"
+    })
+    void aBadFieldOfALineIsNamedAndNothingIsSaved(String field, String value, String key) {
+        var line = fields("id", draft.lines().get(0).id());
+        line.put(field, value);
+        assertRefusedAt(
+                () -> invoices.update(draft.id(), input("version", 1, "lines", List.of(line))),
+                "lines[0]." + field + ": " + key);
+        assertThat(invoices.get(draft.id()).invoice()).isEqualTo(draft);
+    }
+
+    @Test
+    void badDatesAreNamed() {
+        assertRefusedAt(
+                () -> invoices.update(draft.id(), input("date", "soon", "version", 1)), "date: prepaid.error.not.date");
+        assertRefusedAt(
+                () -> invoices.update(draft.id(), input("date", "2026-11-23", "dueDate", "2026-11-22", "version", 1)),
+                "dueDate: prepaid.invoice.due.before");
+        assertRefusedAt(() -> invoices.update(draft.id(), input()), "version: prepaid.error.required");
+    }
+
+    @Test
+    void aStaleSaveIsAConflict() {
+        invoices.update(draft.id(), input("date", "2026-11-20", "version", 1));
+        assertThatThrownBy(() -> invoices.update(draft.id(), input("date", "2026-11-21", "version", 1)))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aListOfFiveNeedsAsManyStatementsAsAListOfOne() {
+        int forOne = statementsOfList();
+        for (int count = 0; count < 4; count++) {
+            draft(desk.tenHours());
+        }
+        assertThat(statementsOfList()).isEqualTo(forOne).isLessThanOrEqualTo(15);
+    }
+
+    private int statementsOfList() {
+        InvoiceQuery all = new InvoiceQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), PageRequest.FIRST);
+        return desk.plugin.database().count(() -> invoices.list(all));
+    }
+
+    private Invoice draft(OrderOverview of) {
+        return desk.get(CreateInvoice.class).of(of.order().id()).invoice();
+    }
+}
