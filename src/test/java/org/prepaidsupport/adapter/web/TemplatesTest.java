@@ -21,15 +21,18 @@ import org.apache.velocity.runtime.log.NullLogChute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prepaidsupport.adapter.web.admin.SetupView;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.invoice.InvoiceView;
 import org.prepaidsupport.adapter.web.issue.TaskPanelView;
 import org.prepaidsupport.adapter.web.issue.TicketPanelView;
 import org.prepaidsupport.adapter.web.issue.TimeTabView;
+import org.prepaidsupport.adapter.web.item.ChooseView;
 import org.prepaidsupport.adapter.web.list.ListView;
 import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
 import org.prepaidsupport.adapter.web.order.OrderView;
+import org.prepaidsupport.adapter.web.time.TimesheetsView;
 import org.prepaidsupport.application.Texts;
 
 /** Every template can be rendered from its view alone, whatever that holds, and lets nothing through unescaped. */
@@ -45,6 +48,9 @@ class TemplatesTest {
             Map.entry("issue/ticket-panel", TicketPanelView.class),
             Map.entry("issue/task-panel", TaskPanelView.class),
             Map.entry("issue/time-tab", TimeTabView.class),
+            Map.entry("time/timesheets", TimesheetsView.class),
+            Map.entry("item/choose", ChooseView.class),
+            Map.entry("admin/setup", SetupView.class),
             Map.entry("order/order", OrderView.class),
             Map.entry("order/form", OrderFormView.class),
             Map.entry("order/delivered", DeliveredView.class));

@@ -1,0 +1,25 @@
+package org.prepaidsupport.adapter.web;
+
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+import org.prepaidsupport.application.access.Access;
+
+/** Whether the reader may write orders and invoices. */
+public class BillingCondition implements Condition {
+
+    private final Access access;
+
+    public BillingCondition(Access access) {
+        this.access = access;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {
+        // Takes none.
+    }
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        return access.isBilling();
+    }
+}

@@ -1,0 +1,35 @@
+package org.prepaidsupport.adapter.web.time;
+
+import java.util.List;
+import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.list.Filter;
+import org.prepaidsupport.adapter.web.list.Pager;
+
+/**
+ * Recorded time.
+ *
+ * @param searched whether anything is filtered
+ * @param total of all that was found, also on other pages
+ */
+public record TimesheetsView(
+        String address,
+        String from,
+        String to,
+        String author,
+        List<Filter> filters,
+        boolean searched,
+        List<TimeGroup> groups,
+        String total,
+        String totalHint,
+        Pager pager)
+        implements View {
+
+    public TimesheetsView {
+        filters = List.copyOf(filters);
+        groups = List.copyOf(groups);
+    }
+
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+}
