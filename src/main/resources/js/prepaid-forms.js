@@ -280,6 +280,8 @@
         }
         function leave(event) {
             event.preventDefault();
+            // The question would take the same key for its answer.
+            event.stopPropagation();
             if (JSON.stringify(read(form)) === before) {
                 go(cancel.href, {});
                 return;

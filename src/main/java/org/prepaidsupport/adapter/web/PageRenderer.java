@@ -57,17 +57,20 @@ public class PageRenderer {
             respond(response, HttpServletResponse.SC_OK, pages.apply(Address.of(request)));
         } catch (NotFound | Forbidden refused) {
             // The two look the same, so that nobody learns what there is.
-            respond(response, HttpServletResponse.SC_NOT_FOUND, problem(texts.text("prepaid.error.notfound")));
+            respond(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    problem("prepaid.page.problem", texts.text("prepaid.error.notfound")));
         } catch (InvalidInput invalid) {
             String reasons = invalid.errors().stream()
                     .map(error -> error.field() + ": " + texts.text(error.message()))
                     .collect(Collectors.joining(" "));
-            respond(response, HttpServletResponse.SC_BAD_REQUEST, problem(reasons));
+            respond(response, HttpServletResponse.SC_BAD_REQUEST, problem("prepaid.page.unreadable", reasons));
         }
     }
 
-    private Page problem(String text) {
-        return new Page(Frame.of(texts.text("prepaid.page.problem")), "common/problem", new Link(text, paths.page()));
+    private Page problem(String title, String text) {
+        return new Page(Frame.of(texts.text(title)), "common/problem", new Link(text, paths.page()));
     }
 
     private void respond(HttpServletResponse response, int status, Page page) throws IOException {

@@ -16,6 +16,7 @@ import org.prepaidsupport.adapter.web.PageTexts;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.Balance;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TicketView;
@@ -32,6 +33,7 @@ public class TicketPanelContext implements ContextProvider {
     private final Tickets tickets;
     private final JiraIssues issues;
     private final IssuePermissions permissions;
+    private final Access access;
     private final OrderSummaries orders;
     private final BalanceBars bars;
     private final Choices choices;
@@ -44,6 +46,7 @@ public class TicketPanelContext implements ContextProvider {
             Tickets tickets,
             JiraIssues issues,
             IssuePermissions permissions,
+            Access access,
             OrderSummaries orders,
             BalanceBars bars,
             Choices choices,
@@ -54,6 +57,7 @@ public class TicketPanelContext implements ContextProvider {
         this.tickets = tickets;
         this.issues = issues;
         this.permissions = permissions;
+        this.access = access;
         this.orders = orders;
         this.bars = bars;
         this.choices = choices;
@@ -75,7 +79,8 @@ public class TicketPanelContext implements ContextProvider {
     }
 
     private TicketPanelView view(TicketView ticket) {
-        boolean changes = permissions.mayWorkOn(ticket.issue().id());
+        boolean works = permissions.mayWorkOn(ticket.issue().id());
+        boolean changes = works || access.isBilling();
         Optional<Long> remaining = ticket.balance().flatMap(Balance::remainingSeconds);
         return new TicketPanelView(
                 ticket.issue().key(),
@@ -93,6 +98,7 @@ public class TicketPanelContext implements ContextProvider {
                 changes ? ticket.suggestion().map(this::suggestion).stream().toList() : List.of(),
                 ticket.line().map(line -> orders.of(line.orderId())).orElse(List.of()),
                 changes,
+                works,
                 LocalDate.now(clock).toString());
     }
 

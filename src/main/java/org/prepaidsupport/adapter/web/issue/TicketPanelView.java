@@ -22,6 +22,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param suggestions at most one
  * @param orders at most one; for billing staff only
  * @param changes whether the reader may change any of it
+ * @param logs whether the reader may log time
  * @param today as dates are sent
  */
 public record TicketPanelView(
@@ -40,6 +41,7 @@ public record TicketPanelView(
         List<SuggestionView> suggestions,
         List<OrderSummary> orders,
         boolean changes,
+        boolean logs,
         String today)
         implements View {
 
