@@ -63,10 +63,11 @@ public abstract class Records<T> {
         T before = existing(id);
         Optional<Long> version = input.whole("version");
         input.requirePresent("version", version.isPresent());
-        T entered = read(input, Optional.of(before));
-        if (version.orElse(-1L) != version(before)) {
+        // Before it is read, for reading may make things in Jira that can't be taken back.
+        if (version.isPresent() && version.get() != version(before)) {
             throw new Conflict("prepaid.error.stale");
         }
+        T entered = read(input, Optional.of(before));
         T stored = transactions.run(() -> store.save(entered));
         changed(Optional.of(before), Optional.of(stored));
         return stored;
