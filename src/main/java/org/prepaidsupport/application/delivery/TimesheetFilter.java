@@ -40,12 +40,16 @@ public class TimesheetFilter {
         Optional<String> author =
                 input.text("author").map(name -> users.key(name).orElse(name));
         input.validation().check();
-        Optional<List<Long>> lines = order.map(this::linesOfOrder).or(() -> customer.map(this::linesOfCustomer));
+        Optional<List<Long>> lines =
+                order.map(id -> linesOfOrder(id, customer)).or(() -> customer.map(this::linesOfCustomer));
         return new TimesheetQuery(from, to, lines, billable, recordedIn, author, Optional.empty());
     }
 
-    private List<Long> linesOfOrder(long orderId) {
-        return orders.byId(orderId).map(TimesheetFilter::lines).orElse(List.of());
+    private List<Long> linesOfOrder(long orderId, Optional<Long> customer) {
+        return orders.byId(orderId)
+                .filter(order -> customer.isEmpty() || customer.get() == order.customerId())
+                .map(TimesheetFilter::lines)
+                .orElse(List.of());
     }
 
     private List<Long> linesOfCustomer(long customerId) {

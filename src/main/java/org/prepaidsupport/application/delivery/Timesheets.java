@@ -93,13 +93,14 @@ public class Timesheets {
         List<Long> own = projects.all().stream()
                 .map(ProjectRef::id)
                 .filter(permissions::mayWorkInProject)
-                .filter(id ->
-                        query.projects().isEmpty() || query.projects().get().contains(id))
                 .toList();
-        if (own.isEmpty() && query.projects().isEmpty()) {
+        if (own.isEmpty()) {
             throw new Forbidden();
         }
-        return query.withProjects(own);
+        return query.withProjects(own.stream()
+                .filter(id ->
+                        query.projects().map(wanted -> wanted.contains(id)).orElse(true))
+                .toList());
     }
 
     private List<TimesheetEntry> entries(TimesheetQuery query) {
@@ -109,7 +110,7 @@ public class Timesheets {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<Long, IssueRef> found = issues.byIds(standing.stream()
+        Map<Long, IssueRef> found = visible(standing.stream()
                 .map(each -> each.getKey().issueId())
                 .distinct()
                 .toList());
@@ -123,6 +124,14 @@ public class Timesheets {
                 .toList();
     }
 
+    private Map<Long, IssueRef> visible(List<Long> issueIds) {
+        Map<Long, IssueRef> found = new HashMap<>(issues.byIds(issueIds));
+        if (!access.isBillingViewer()) {
+            found.keySet().removeIf(id -> !permissions.mayBrowse(id));
+        }
+        return found;
+    }
+
     private TimesheetEntry entry(
             Placement placement,
             Posting posting,
@@ -133,8 +142,7 @@ public class Timesheets {
         return new TimesheetEntry(
                 posting.worklogId(),
                 placement.issueId(),
-                Optional.ofNullable(found.get(placement.issueId()))
-                        .filter(issue -> access.isBillingViewer() || permissions.mayBrowse(issue.id())),
+                Optional.ofNullable(found.get(placement.issueId())),
                 Optional.ofNullable(recordedIn.get(placement.projectId())),
                 placement.authorKey(),
                 names.computeIfAbsent(placement.authorKey(), users::displayName),
