@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions and texts over lists of ids. */
@@ -31,6 +32,17 @@ public final class In {
     /** Ids with commas between, for columns that nothing is looked up by. */
     public static String text(List<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** Finds an id in a column of {@link #text(List)}. */
+    public static Query containing(String column, long id) {
+        return Query.select()
+                .where(
+                        column + " = ? OR " + column + " LIKE ? OR " + column + " LIKE ? OR " + column + " LIKE ?",
+                        String.valueOf(id),
+                        id + ",%",
+                        "%," + id,
+                        "%," + id + ",%");
     }
 
     /** The inverse of {@link #text(List)}. */

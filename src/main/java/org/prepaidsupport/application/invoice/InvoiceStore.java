@@ -25,6 +25,9 @@ public interface InvoiceStore {
      */
     Map<Long, Decimal> invoicedByLine(Collection<Long> orderLineIds);
 
+    /** Whether any line names the tax. */
+    boolean usesTax(long taxId);
+
     /** @return the document as stored, with ids */
     Invoice add(Invoice invoice);
 

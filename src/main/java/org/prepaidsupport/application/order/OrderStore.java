@@ -49,4 +49,6 @@ public interface OrderStore {
     boolean usesCustomer(long customerId);
 
     boolean usesUnit(long unitId);
+
+    boolean usesTax(long taxId);
 }

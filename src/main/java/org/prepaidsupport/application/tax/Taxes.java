@@ -2,13 +2,12 @@ package org.prepaidsupport.application.tax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
-import org.prepaidsupport.application.order.OrderQuery;
+import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.domain.Conflict;
@@ -25,12 +24,20 @@ public class Taxes extends Records<Tax> {
     private final Access access;
     private final ProductStore products;
     private final OrderStore orders;
+    private final InvoiceStore invoices;
 
-    public Taxes(Access access, TaxStore store, ProductStore products, OrderStore orders, Transactions transactions) {
+    public Taxes(
+            Access access,
+            TaxStore store,
+            ProductStore products,
+            OrderStore orders,
+            InvoiceStore invoices,
+            Transactions transactions) {
         super(store, transactions);
         this.access = access;
         this.products = products;
         this.orders = orders;
+        this.invoices = invoices;
     }
 
     @Override
@@ -63,7 +70,7 @@ public class Taxes extends Records<Tax> {
                 stored.map(Tax::version).orElse(0));
         stored.ifPresent(before -> {
             boolean same = before.percent().equals(tax.percent()) && before.priceIncluded() == included;
-            if (!same && isUsedOnOrders(before.id())) {
+            if (!same && isUsedOnDocuments(before.id())) {
                 throw new Conflict("prepaid.tax.used.percent", before.name());
             }
         });
@@ -79,14 +86,12 @@ public class Taxes extends Records<Tax> {
     protected void requireUnused(Tax tax) {
         boolean onProducts = products.list(RecordQuery.ALL).items().stream()
                 .anyMatch(product -> product.taxes().contains(tax.id()));
-        if (onProducts || isUsedOnOrders(tax.id())) {
+        if (onProducts || isUsedOnDocuments(tax.id())) {
             throw new Conflict("prepaid.tax.used", tax.name());
         }
     }
 
-    private boolean isUsedOnOrders(long id) {
-        return orders.list(OrderQuery.all(PageRequest.CHOICES)).items().stream()
-                .flatMap(order -> order.lines().stream())
-                .anyMatch(line -> line.taxes().contains(id));
+    private boolean isUsedOnDocuments(long id) {
+        return orders.usesTax(id) || invoices.usesTax(id);
     }
 }

@@ -99,6 +99,11 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     @Override
+    public boolean usesTax(long taxId) {
+        return lines.anyWithTax(taxId);
+    }
+
+    @Override
     public Invoice add(Invoice invoice) {
         InvoiceRow row = rows.create(InvoiceRow.class, new DBParam(VersionedRow.VERSION, 1));
         for (long order : invoice.orders()) {

@@ -13,6 +13,7 @@ public interface InvoiceLineRow extends Row {
     String INVOICE_ID = "INVOICE_ID";
     String ORDER_LINE_ID = "ORDER_LINE_ID";
     String POSITION = "LINE_POSITION";
+    String TAXES = "TAXES";
     String COUNTED = "COUNTED";
 
     @Indexed

@@ -55,6 +55,10 @@ class InvoiceLineRows {
         return sums;
     }
 
+    boolean anyWithTax(long taxId) {
+        return rows.count(InvoiceLineRow.class, In.containing(InvoiceLineRow.TAXES, taxId)) > 0;
+    }
+
     List<InvoiceLine> replace(long invoiceId, Invoice invoice) {
         Map<Long, InvoiceLineRow> before = new HashMap<>();
         for (InvoiceLineRow row : find(List.of(invoiceId))) {

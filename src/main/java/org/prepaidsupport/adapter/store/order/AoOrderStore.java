@@ -150,6 +150,11 @@ class AoOrderStore implements OrderStore {
         return lines.any(OrderLineRow.UNIT_ID, unitId);
     }
 
+    @Override
+    public boolean usesTax(long taxId) {
+        return lines.anyWithTax(taxId);
+    }
+
     private List<Long> buyersCalled(String part) {
         Query query = Query.select()
                 .where(NamedRow.SEARCH + " LIKE ?", part)

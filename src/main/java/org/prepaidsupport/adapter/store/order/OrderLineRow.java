@@ -15,6 +15,7 @@ public interface OrderLineRow extends Row {
     String POSITION = "LINE_POSITION";
     String PRODUCT_ID = "PRODUCT_ID";
     String UNIT_ID = "UNIT_ID";
+    String TAXES = "TAXES";
     String TASK_ISSUE_ID = "TASK_ISSUE_ID";
 
     @NotNull

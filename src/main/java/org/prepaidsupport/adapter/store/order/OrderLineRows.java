@@ -55,6 +55,10 @@ class OrderLineRows {
         return rows.count(OrderLineRow.class, Query.select().where(column + " = ?", value)) > 0;
     }
 
+    boolean anyWithTax(long taxId) {
+        return rows.count(OrderLineRow.class, In.containing(OrderLineRow.TAXES, taxId)) > 0;
+    }
+
     /** Stores the lines of an order as they are now: changes kept ones, adds new ones, removes the rest. */
     List<OrderLine> replace(long orderId, List<OrderLine> lines) {
         Map<Long, OrderLineRow> before = new HashMap<>();
