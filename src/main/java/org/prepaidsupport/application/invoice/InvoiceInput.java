@@ -82,6 +82,10 @@ public class InvoiceInput {
         line.require(!quantity.isNegative(), "quantity", "prepaid.error.negative");
         Decimal price = line.decimal("unitPrice").orElse(was.unitPrice());
         line.require(!price.isNegative(), "unitPrice", "prepaid.error.negative");
+        line.require(
+                quantity.value().multiply(price.value()).compareTo(Decimal.LIMIT) <= 0,
+                "quantity",
+                "prepaid.error.number.large");
         Decimal discount = line.decimal("discount").orElse(was.discount());
         line.require(
                 !discount.isNegative() && discount.compareTo(Decimal.HUNDRED) <= 0,

@@ -84,7 +84,7 @@ public class OrderLineInput {
             return Optional.empty();
         }
         boolean sameProduct = before.map(OrderLine::productId).orElse(0L) == sold.id();
-        return Optional.of(new OrderLine(
+        OrderLine line = new OrderLine(
                 before.map(OrderLine::id).orElse(0L),
                 sold.id(),
                 input.text("description").orElse(sold.name()),
@@ -95,7 +95,17 @@ public class OrderLineInput {
                 taxes(input, sold),
                 sameProduct ? before.map(OrderLine::policy).orElse(sold.invoicingPolicy()) : sold.invoicingPolicy(),
                 before.map(OrderLine::taskIssueId).orElse(null),
-                before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO)));
+                before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO));
+        requireCountable(input, line, unit.get());
+        return Optional.of(line);
+    }
+
+    /** Each number may be within its limits and their product still be none that can be stored and added up. */
+    private static void requireCountable(Input input, OrderLine line, UnitOfMeasure unit) {
+        BigDecimal quantity = line.quantity().value().abs();
+        BigDecimal amount = quantity.multiply(line.unitPrice().value());
+        BigDecimal seconds = unit.isTime() ? quantity.multiply(BigDecimal.valueOf(unit.secondsPerUnit())) : quantity;
+        input.require(amount.max(seconds).compareTo(Decimal.LIMIT) <= 0, "quantity", "prepaid.error.number.large");
     }
 
     /** In the order's currency; one that was sent in another is refused rather than taken for it. */
@@ -136,15 +146,12 @@ public class OrderLineInput {
             }
             return Optional.empty();
         }
-        return units.byId(product.unitId()).map(own -> perUnit(product.price(), own, unit));
-    }
-
-    private static Decimal perUnit(Decimal price, UnitOfMeasure from, UnitOfMeasure to) {
-        if (from.id() == to.id()) {
-            return price;
-        }
-        BigDecimal inFrom = to.convert(Decimal.ONE, from).value();
-        return Decimal.rounded(price.value().multiply(inFrom));
+        BigDecimal exact = units.byId(product.unitId())
+                .map(own -> own.price(product.price(), unit))
+                .orElse(BigDecimal.ZERO);
+        boolean fits = exact.compareTo(Decimal.LIMIT) <= 0;
+        input.require(fits, "unitPrice", "prepaid.error.number.large");
+        return fits ? Optional.of(new Decimal(exact)) : Optional.empty();
     }
 
     private List<Long> taxes(Input input, Product product) {

@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 public class Units extends Records<UnitOfMeasure> {
 
     private static final Set<String> KNOWN = Set.of("name", "category", "ratio", "rounding", "active", "version");
+    /** In hours, rounded up. */
+    private static final Decimal SECOND = Decimal.of("0.000278");
+
+    private static final Decimal LARGEST = Decimal.of(1_000_000);
     private static final Decimal CENT = Decimal.of("0.01");
 
     private final Access access;
@@ -55,6 +59,7 @@ public class Units extends Records<UnitOfMeasure> {
         Optional<Decimal> ratio = input.decimal("ratio");
         input.requirePresent("ratio", ratio.isPresent());
         ratio.ifPresent(each -> input.require(each.isPositive(), "ratio", "prepaid.error.not.positive"));
+        category.ifPresent(each -> ratio.ifPresent(size -> requireSensible(input, each, size)));
         Decimal rounding = input.decimal("rounding").orElse(CENT);
         input.require(rounding.isPositive(), "rounding", "prepaid.error.not.positive");
         input.validation().check();
@@ -68,6 +73,13 @@ public class Units extends Records<UnitOfMeasure> {
                 stored.map(UnitOfMeasure::version).orElse(0));
         stored.ifPresent(before -> requireSameSize(before, unit));
         return unit;
+    }
+
+    /** Time is counted in whole seconds; and what is sold in the largest unit must still be a number. */
+    private static void requireSensible(Input input, UnitCategory category, Decimal ratio) {
+        boolean tooSmall = category == UnitCategory.WORKING_TIME && ratio.compareTo(SECOND) < 0;
+        input.require(!tooSmall || !ratio.isPositive(), "ratio", "prepaid.unit.ratio.small");
+        input.require(ratio.compareTo(LARGEST) <= 0, "ratio", "prepaid.error.number.large");
     }
 
     /** What was sold in a unit must go on meaning the same. */

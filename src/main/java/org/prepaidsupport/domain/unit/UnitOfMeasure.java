@@ -66,10 +66,25 @@ public record UnitOfMeasure(
      * @throws IllegalArgumentException if the categories differ
      */
     public Decimal convert(Decimal quantity, UnitOfMeasure to) {
-        if (category != to.category) {
-            throw new IllegalArgumentException(category + " cannot become " + to.category);
-        }
+        requireSameCategory(to);
         return new Decimal(quantity.value().multiply(size()).divide(to.size(), Decimal.PLACES, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * What one of the other unit costs where one of this costs the price, rounded once, to six places.
+     *
+     * @return perhaps more than a {@link Decimal} holds
+     * @throws IllegalArgumentException if the categories differ
+     */
+    public BigDecimal price(Decimal price, UnitOfMeasure other) {
+        requireSameCategory(other);
+        return price.value().multiply(other.size()).divide(size(), Decimal.PLACES, RoundingMode.HALF_UP);
+    }
+
+    private void requireSameCategory(UnitOfMeasure other) {
+        if (category != other.category) {
+            throw new IllegalArgumentException(category + " cannot become " + other.category);
+        }
     }
 
     private BigDecimal size() {
