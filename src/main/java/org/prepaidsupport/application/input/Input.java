@@ -179,6 +179,15 @@ public final class Input {
         });
     }
 
+    /** The version that was edited, required; -1, which none is, stands in for numbers that can't be one. */
+    public int version() {
+        Optional<Long> version = whole("version");
+        requirePresent("version", version.isPresent());
+        return version.filter(each -> each >= 0 && each <= Integer.MAX_VALUE)
+                .map(Long::intValue)
+                .orElse(-1);
+    }
+
     public Optional<LocalDate> date(String field) {
         return text(field).flatMap(text -> {
             try {

@@ -63,7 +63,7 @@ public class OrderInput {
                 stored == null ? OrderState.QUOTATION : stored.state(),
                 stored != null && stored.locked(),
                 lines.read(input, stored, currency),
-                version(input, stored));
+                stored == null ? 0 : input.version());
         input.validation().check();
         return order;
     }
@@ -100,14 +100,5 @@ public class OrderInput {
             input.require(project.isPresent(), "project", "prepaid.error.unknown.project", key);
             return project.map(ProjectRef::id);
         });
-    }
-
-    private static int version(Input input, @Nullable SalesOrder stored) {
-        if (stored == null) {
-            return 0;
-        }
-        Optional<Long> version = input.whole("version");
-        input.requirePresent("version", version.isPresent());
-        return version.orElse(0L).intValue();
     }
 }

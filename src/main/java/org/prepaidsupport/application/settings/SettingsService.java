@@ -63,8 +63,7 @@ public class SettingsService {
 
     private Settings read(Input input, Settings before) {
         input.allowOnly(KNOWN, Set.of());
-        Optional<Long> version = input.whole("version");
-        input.requirePresent("version", version.isPresent());
+        int version = input.version();
         Settings initial = Settings.INITIAL;
         long days = input.whole("quotationValidityDays").orElse((long) initial.quotationValidityDays());
         input.require(days >= 0 && days <= LONGEST_VALIDITY, "quotationValidityDays", "prepaid.settings.days");
@@ -79,7 +78,7 @@ public class SettingsService {
                 input.flag("lockConfirmedOrders").orElse(initial.lockConfirmedOrders()),
                 (int) days,
                 input.choice("taxRounding", TaxRounding.class).orElse(initial.taxRounding()),
-                version.orElse(0L).intValue());
+                version);
         input.validation().check();
         return entered;
     }
