@@ -135,6 +135,7 @@ class InvoicesTest extends DeskTest {
     @CsvSource({
         "quantity, -1, prepaid.error.negative",
         "quantity, many, prepaid.error.not.number",
+        "quantity, 1000000000000, prepaid.error.number.large",
         "unitPrice, -1, prepaid.error.negative",
         "discount, 101, prepaid.error.percent",
         "id, 987654, prepaid.error.unknown.record",

@@ -187,6 +187,28 @@ class OrdersTest extends DeskTest {
     }
 
     @Test
+    void amountsAndTimesThatNobodyCouldAddUpAreRefused() {
+        String largest = "1000000000000";
+        assertRefusedAt(
+                () -> create(
+                        with(tenHours, "lines", List.of(line(desk.prepaidSupport, largest, "unitPrice", largest)))),
+                "lines[0].quantity: prepaid.error.number.large");
+        assertRefusedAt(
+                () -> create(
+                        with(tenHours, "lines", List.of(line(desk.prepaidSupport, "-" + largest, "unitPrice", "0")))),
+                "lines[0].quantity: prepaid.error.number.large");
+        long minute = desk.product(
+                "Minute", "price", largest, "unit", desk.unit("Minutes").id());
+        assertRefusedAt(
+                () -> create(with(
+                        tenHours,
+                        "lines",
+                        List.of(line(minute, "1", "unit", desk.unit("Days").id())))),
+                "lines[0].unitPrice: prepaid.error.number.large");
+        assertNothingStored();
+    }
+
+    @Test
     void everyBadFieldIsNamedAtOnce() {
         Map<String, Object> entered = fields(
                 "customer",

@@ -61,6 +61,15 @@ class UnitOfMeasureTest {
     }
 
     @Test
+    void aPriceIsCarriedOverAndRoundedOnce() {
+        assertThat(HOURS.price(Decimal.HUNDRED, DAYS)).isEqualByComparingTo("800");
+        assertThat(HOURS.price(Decimal.HUNDRED, MINUTES)).isEqualByComparingTo("1.666667");
+        assertThat(MINUTES.price(Decimal.of("1.666667"), HOURS)).isEqualByComparingTo("100.00002");
+        assertThat(DAYS.price(Decimal.of(800), DAYS)).isEqualByComparingTo("800");
+        assertThatThrownBy(() -> HOURS.price(Decimal.ONE, PIECES)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void hoursNeverBecomePieces() {
         assertThatThrownBy(() -> HOURS.convert(Decimal.ONE, PIECES)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> PIECES.convert(Decimal.ONE, HOURS)).isInstanceOf(IllegalArgumentException.class);

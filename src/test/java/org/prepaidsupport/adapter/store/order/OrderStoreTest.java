@@ -225,6 +225,14 @@ class OrderStoreTest extends StoreTest {
     }
 
     @Test
+    void findsATaxWhereverItStandsAndNotInOthersThatContainItsDigits() {
+        add(order(acme, withTaxes(21L, 14L, 314L)));
+        add(order(acme, withTaxes(55L)));
+        assertThat(List.of(21L, 14L, 314L, 55L)).allMatch(orders::usesTax);
+        assertThat(List.of(1L, 2L, 4L, 31L, 5L, 114L)).noneMatch(orders::usesTax);
+    }
+
+    @Test
     void listsTheNewestFirst() {
         add(order(acme));
         add(order(acme));
@@ -348,6 +356,21 @@ class OrderStoreTest extends StoreTest {
                 sort,
                 descending,
                 PageRequest.FIRST);
+    }
+
+    private static OrderLine withTaxes(Long... taxes) {
+        return new OrderLine(
+                0,
+                SUPPORT,
+                "Prepaid support",
+                Decimal.ONE,
+                HOURS,
+                Decimal.ONE,
+                Decimal.ZERO,
+                List.of(taxes),
+                InvoicingPolicy.PREPAID,
+                null,
+                Decimal.ZERO);
     }
 
     private static SalesOrder order(long customer, OrderLine... lines) {

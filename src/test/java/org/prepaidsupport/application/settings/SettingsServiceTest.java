@@ -1,0 +1,92 @@
+package org.prepaidsupport.application.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prepaidsupport.fakes.Entered.assertRefusedAt;
+import static org.prepaidsupport.fakes.Entered.fields;
+import static org.prepaidsupport.fakes.Entered.input;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prepaidsupport.application.DeskTest;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.settings.Settings;
+import org.prepaidsupport.domain.settings.TaxRounding;
+
+class SettingsServiceTest extends DeskTest {
+
+    private SettingsService settings;
+
+    @Override
+    protected void prepare() {
+        settings = desk.get(SettingsService.class);
+    }
+
+    @Test
+    void areReadAsTheyWereEntered() {
+        Settings saved = settings.update(input(
+                "version",
+                0,
+                "unitsOfMeasure",
+                true,
+                "billingGroups",
+                List.of("jira-software-users"),
+                "actingUser",
+                "BOB",
+                "company",
+                fields("name", "Acme", "vatId", "BE1"),
+                "defaultCurrency",
+                "CHF",
+                "quotationValidityDays",
+                "0",
+                "taxRounding",
+                "document"));
+        assertThat(settings.get()).isEqualTo(saved);
+        assertThat(saved.unitsOfMeasure()).isTrue();
+        assertThat(saved.actingUser()).isEqualTo("bob");
+        assertThat(saved.company().name()).isEqualTo("Acme");
+        assertThat(saved.taxRounding()).isEqualTo(TaxRounding.DOCUMENT);
+        assertThat(saved.billingViewerGroups()).isEqualTo(Settings.INITIAL.billingViewerGroups());
+    }
+
+    @Test
+    void everyBadFieldIsNamedAndNothingIsSaved() {
+        assertRefusedAt(
+                () -> settings.update(input(
+                        "unitsOfMeasure",
+                        "some",
+                        "billingGroups",
+                        List.of("no such group"),
+                        "actingUser",
+                        "nobody",
+                        "company",
+                        fields("name", 7, "colour", "red"),
+                        "defaultCurrency",
+                        "EURO",
+                        "quotationValidityDays",
+                        "-1",
+                        "taxRounding",
+                        "never",
+                        "colour",
+                        "red")),
+                "version: prepaid.error.required",
+                "unitsOfMeasure: prepaid.error.not.flag",
+                "billingGroups[0]: prepaid.settings.unknown.group",
+                "actingUser: prepaid.error.unknown.user",
+                "company.name: prepaid.error.not.text",
+                "company.colour: prepaid.error.unknown.field",
+                "defaultCurrency: prepaid.error.currency",
+                "quotationValidityDays: prepaid.settings.days",
+                "taxRounding: prepaid.error.not.choice",
+                "colour: prepaid.error.unknown.field");
+        assertThat(settings.get()).isEqualTo(Settings.INITIAL);
+    }
+
+    @Test
+    void aStaleSaveIsAConflict() {
+        settings.update(input("version", 0));
+        assertThatThrownBy(() -> settings.update(input("version", 0))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> settings.update(input("version", (1L << 32) + 1)))
+                .isInstanceOf(Conflict.class);
+    }
+}
