@@ -170,9 +170,12 @@
         var box = P.element('div', 'aui-message aui-message-error');
         box.setAttribute('role', 'alert');
         box.appendChild(P.element('p', 'title', problem.message));
-        if (details.length) {
+        var more = details.filter(function (detail) {
+            return detail !== problem.message;
+        });
+        if (more.length) {
             var list = P.element('ul');
-            details.forEach(function (detail) {
+            more.forEach(function (detail) {
                 list.appendChild(P.element('li', '', detail));
             });
             box.appendChild(list);
@@ -286,7 +289,7 @@
                 go(cancel.href, {});
                 return;
             }
-            P.ask(P.texts().leave, '', P.texts().leaveButton).then(function () {
+            P.ask(P.texts().leave, P.texts().leaveHint, P.texts().leaveButton).then(function () {
                 go(cancel.href, {});
             });
         }

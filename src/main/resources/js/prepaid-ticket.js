@@ -148,6 +148,28 @@
         box.querySelector('#prepaid-project').focus();
     }
 
+    /* ---- single worklogs, in the tab ---- */
+
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest('[data-prepaid-worklog]');
+        if (!button) {
+            return;
+        }
+        button.disabled = true;
+        P.rest('PUT', '/worklogs/' + button.dataset.prepaidWorklog, {
+            billable: button.dataset.billable === 'true'
+        }).then(
+            function () {
+                P.flagNext(button.dataset.done);
+                window.location.reload();
+            },
+            function (problem) {
+                button.disabled = false;
+                refuse(problem);
+            }
+        );
+    });
+
     /* ---- logging time ---- */
 
     /* Hours and minutes only: how long a day is, Jira knows. */

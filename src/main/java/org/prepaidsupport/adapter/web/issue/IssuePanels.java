@@ -8,6 +8,7 @@ import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TaskTime;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.team.TeamStore;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +51,15 @@ public class IssuePanels {
 
     Optional<LineFacts> line(Issue issue) {
         return tasks.line(issue.getId());
+    }
+
+    /** Whether the reader may declare time of the issue not billable. */
+    boolean mayWaive(Issue issue) {
+        return access.isBilling()
+                || (permissions.mayWorkOn(issue.getId())
+                        && teams.byProject(issue.getProjectId())
+                                .filter(HelpdeskTeam::agentsMayWaive)
+                                .isPresent());
     }
 
     private boolean isTicket(Issue issue) {

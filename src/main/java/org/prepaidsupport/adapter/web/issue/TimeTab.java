@@ -13,19 +13,20 @@ import org.prepaidsupport.adapter.web.Lozenge;
 import org.prepaidsupport.adapter.web.PageTexts;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.list.Cell;
-import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TaskTime;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.Timesheets;
+import org.prepaidsupport.domain.delivery.Rule;
 import org.springframework.stereotype.Component;
 
 /** Draws the tab with all time that reached an issue. */
 @Component
 public class TimeTab {
 
+    private final IssuePanels panels;
     private final TaskTime tasks;
     private final Timesheets timesheets;
     private final Access access;
@@ -35,6 +36,7 @@ public class TimeTab {
     private final Paths paths;
 
     public TimeTab(
+            IssuePanels panels,
             TaskTime tasks,
             Timesheets timesheets,
             Access access,
@@ -42,6 +44,7 @@ public class TimeTab {
             Formats formats,
             Texts texts,
             Paths paths) {
+        this.panels = panels;
         this.tasks = tasks;
         this.timesheets = timesheets;
         this.access = access;
@@ -53,20 +56,26 @@ public class TimeTab {
 
     /** Of a task: all time on its line, whatever issue it was logged on. Of a ticket: its own. */
     String html(Issue issue) {
+        boolean waives = panels.mayWaive(issue);
         Optional<LineFacts> line = tasks.line(issue.getId());
         List<TimesheetEntry> entries =
                 line.map(tasks::entries).orElseGet(() -> timesheets.ofIssues(List.of(issue.getId())));
         long total = entries.stream().mapToLong(TimesheetEntry::seconds).sum();
         TimeTabView view = new TimeTabView(
                 line.isPresent(),
-                entries.stream().map(this::row).toList(),
+                entries.stream().map(entry -> row(entry, waives)).toList(),
                 Formats.duration(total),
                 texts.text("prepaid.hours", formats.hours(total)));
         return render(Map.of("view", view, "t", new PageTexts(texts)));
     }
 
-    private Row row(TimesheetEntry entry) {
-        return Row.of(
+    private TimeRow row(TimesheetEntry entry, boolean waives) {
+        boolean waived = entry.rule() == Rule.BY_HAND && !entry.billable();
+        return new TimeRow(entry.worklogId(), cells(entry), waives && entry.billable(), waives && waived);
+    }
+
+    private List<Cell> cells(TimesheetEntry entry) {
+        return List.of(
                 Cell.text(formats.date(entry.workDate())),
                 Cell.text(entry.authorName()),
                 Cell.number(

@@ -2,7 +2,6 @@ package org.prepaidsupport.adapter.web.issue;
 
 import java.util.List;
 import org.prepaidsupport.adapter.web.View;
-import org.prepaidsupport.adapter.web.list.Row;
 
 /**
  * The time of an issue.
@@ -10,7 +9,7 @@ import org.prepaidsupport.adapter.web.list.Row;
  * @param task whether it is a task, so that time of other issues is among it
  * @param total of all rows
  */
-public record TimeTabView(boolean task, List<Row> rows, String total, String totalHint) implements View {
+public record TimeTabView(boolean task, List<TimeRow> rows, String total, String totalHint) implements View {
 
     public TimeTabView {
         rows = List.copyOf(rows);

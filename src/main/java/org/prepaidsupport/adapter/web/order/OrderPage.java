@@ -3,6 +3,8 @@ package org.prepaidsupport.adapter.web.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.BalanceBar;
 import org.prepaidsupport.adapter.web.BalanceBars;
 import org.prepaidsupport.adapter.web.Fact;
@@ -18,7 +20,10 @@ import org.prepaidsupport.adapter.web.invoice.InvoiceRows;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.delivery.TimesheetEntry;
+import org.prepaidsupport.application.delivery.Timesheets;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
@@ -36,6 +41,7 @@ public class OrderPage {
 
     private final Orders orders;
     private final Invoices invoices;
+    private final Timesheets timesheets;
     private final Sums sums;
     private final SettingsService settings;
     private final Access access;
@@ -51,6 +57,7 @@ public class OrderPage {
     public OrderPage(
             Orders orders,
             Invoices invoices,
+            Timesheets timesheets,
             Sums sums,
             SettingsService settings,
             Access access,
@@ -64,6 +71,7 @@ public class OrderPage {
             Paths paths) {
         this.orders = orders;
         this.invoices = invoices;
+        this.timesheets = timesheets;
         this.sums = sums;
         this.settings = settings;
         this.access = access;
@@ -156,12 +164,27 @@ public class OrderPage {
         long seconds = overview.lines().stream()
                 .mapToLong(line -> line.progress().deliveredSeconds())
                 .sum();
+        String times = paths.page("timesheets") + "?order=" + overview.order().id();
         return List.of(
                 new Link(texts.text("prepaid.order.tasks", tasks), tasks == 0 ? "" : "#prepaid-lines"),
-                new Link(
-                        texts.text("prepaid.order.timesheets", Formats.duration(seconds)),
-                        paths.page("timesheets") + "?order=" + overview.order().id()),
+                new Link(texts.text("prepaid.order.tickets", tickets(overview)), times),
+                new Link(texts.text("prepaid.order.timesheets", Formats.duration(seconds)), times),
                 new Link(texts.text("prepaid.order.invoices", billed), billed == 0 ? "" : "#prepaid-invoices"));
+    }
+
+    /** Issues whose time counts on the order, beside its tasks. */
+    private long tickets(OrderOverview overview) {
+        Set<Long> tasks = overview.lines().stream()
+                .flatMap(line -> line.task().stream())
+                .map(IssueRef::id)
+                .collect(Collectors.toSet());
+        List<Long> lines =
+                overview.lines().stream().map(line -> line.line().id()).toList();
+        return timesheets.ofLines(lines).stream()
+                .map(TimesheetEntry::issueId)
+                .filter(issue -> !tasks.contains(issue))
+                .distinct()
+                .count();
     }
 
     private List<BalanceBar> bar(OrderOverview overview) {
