@@ -22,7 +22,7 @@ public class BalanceBars {
         long within = Math.max(0, Math.min(ordered, delivered));
         long whole = Math.max(ordered, delivered);
         int over = delivered > ordered && whole > 0 ? percent(delivered - Math.max(0, ordered), whole) : 0;
-        int used = whole <= 0 ? 0 : Math.min(percent(within, whole), WHOLE - over);
+        int used = over > 0 ? WHOLE - over : whole <= 0 ? 0 : percent(within, whole);
         return new BalanceBar(used, over, threshold, words(ordered, delivered), hint(ordered, delivered));
     }
 
