@@ -1,0 +1,225 @@
+package org.prepaidsupport.host.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium at the pages of a host; waits for what it looks for, and keeps screenshots. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+
+    private final ChromeDriver driver;
+    private final String address;
+    private final Path screenshots;
+    private int shots;
+
+    private Browser(ChromeDriver driver, String address, Path screenshots) {
+        this.driver = driver;
+        this.address = address;
+        this.screenshots = screenshots;
+    }
+
+    static Browser open(String address) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(tool("chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--lang=en-US");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(tool("chromedriver")).toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
+        Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Browser(driver, address, folder);
+    }
+
+    private static String tool(String name) {
+        for (String folder : System.getenv("PATH").split(":")) {
+            if (Files.isExecutable(Path.of(folder, name))) {
+                return Path.of(folder, name).toString();
+            }
+        }
+        throw new IllegalStateException(name + " is not installed; ./test installs it");
+    }
+
+    void go(String path) {
+        driver.get(address + path);
+    }
+
+    /** Logs in, with a fresh session; the password is the name. */
+    void logIn(String name) {
+        driver.manage().deleteAllCookies();
+        go("/login.jsp");
+        fill("#login-form-username", name);
+        fill("#login-form-password", name);
+        click("#login-form-submit");
+        waitFor("#header-details-user-fullname");
+    }
+
+    /** Confirms the password where an administration page asks for it. */
+    void confirmPassword(String name) {
+        fill("[name=webSudoPassword]", name);
+        click("#login-form-submit");
+    }
+
+    WebElement waitFor(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> css + " at " + driver.getCurrentUrl())
+                .until(any -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Waits until the element's text contains this. */
+    void waitForText(String css, String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "\"" + text + "\" in " + css + " at " + driver.getCurrentUrl() + ", which shows: "
+                        + driver.findElements(By.cssSelector(css)).stream()
+                                .map(WebElement::getText)
+                                .toList())
+                .until(any -> driver.findElements(By.cssSelector(css)).stream()
+                        .anyMatch(each -> each.getText().contains(text)));
+    }
+
+    /** Waits until the address contains this. */
+    void waitForAddress(String part) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> part + " in " + driver.getCurrentUrl())
+                .until(any -> driver.getCurrentUrl().contains(part));
+    }
+
+    void fill(String css, String text) {
+        WebElement field = waitFor(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void select(String css, String label) {
+        WebElement field = waitFor(css);
+        Select select = new Select(field);
+        Optional<WebElement> option = select.getOptions().stream()
+                .filter(each -> each.getText().contains(label))
+                .findFirst();
+        Assertions.assertThat(option).as(label + " in " + css).isPresent();
+        select.selectByVisibleText(option.orElseThrow().getText());
+    }
+
+    /** By its label, as the drawn box of AUI lies over the real one. */
+    void check(String css, boolean checked) {
+        WebElement box = waitFor(css);
+        if (box.isSelected() != checked) {
+            String id = box.getDomAttribute("id");
+            if (id == null) {
+                box.findElement(By.xpath("ancestor::label")).click();
+            } else {
+                click("label[for='" + id + "']");
+            }
+        }
+    }
+
+    /** Clicks, after putting away flags that may lie over it. */
+    void click(String css) {
+        closeFlags();
+        WebElement element = waitFor(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'});", element);
+        element.click();
+    }
+
+    private void closeFlags() {
+        driver.executeScript(
+                "document.querySelectorAll('.aui-flag').forEach(function (flag) { if (flag.close) { flag.close(); } });");
+        new WebDriverWait(driver, PATIENCE)
+                .until(any -> driver.findElements(By.cssSelector(".aui-flag[aria-hidden=false]"))
+                        .isEmpty());
+    }
+
+    String text(String css) {
+        return waitFor(css).getText();
+    }
+
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    boolean shows(String css) {
+        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    /** A picture of the whole page, numbered in the order of taking. */
+    void shoot(String name) {
+        long height =
+                (Long) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollHeight;");
+        driver.manage().window().setSize(new Dimension(WIDTH, (int) Math.max(HEIGHT, height + 100)));
+        byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+        driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
+        try {
+            Files.write(screenshots.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++shots, name)), picture);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What scripts complained of since the last call; answers of the server to bad input are not among it. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("the server responded with a status of 4"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
