@@ -10,6 +10,7 @@ import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.TaskLinks;
 import org.prepaidsupport.application.order.Tasks;
 import org.prepaidsupport.dev.activeobjects.TestDatabase;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The inside of the plugin with its real stores on an empty database, and fakes for what it asks of Jira. */
@@ -48,6 +49,11 @@ public final class Plugin implements AutoCloseable {
     /** The plugin's component of this type, or the fake in its place. */
     public <T> T get(Class<T> type) {
         return components.getBean(type);
+    }
+
+    /** What the components of a way in can be made upon. */
+    public ApplicationContext components() {
+        return components;
     }
 
     public FakeJira jira() {

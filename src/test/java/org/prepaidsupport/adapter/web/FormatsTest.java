@@ -3,6 +3,7 @@ package org.prepaidsupport.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.lang.reflect.Proxy;
@@ -28,11 +29,18 @@ class FormatsTest {
     }
 
     private static Formats of(Locale locale) {
-        JiraAuthenticationContext context = (JiraAuthenticationContext) Proxy.newProxyInstance(
+        return new Formats(reader(locale), dates());
+    }
+
+    static JiraAuthenticationContext reader(Locale locale) {
+        return (JiraAuthenticationContext) Proxy.newProxyInstance(
                 FormatsTest.class.getClassLoader(),
                 new Class<?>[] {JiraAuthenticationContext.class},
                 (self, method, arguments) -> locale);
-        return new Formats(context, () -> new Days(TimeZone.getTimeZone("Pacific/Auckland")));
+    }
+
+    static DateTimeFormatterFactory dates() {
+        return () -> new Days(TimeZone.getTimeZone("Pacific/Auckland"));
     }
 
     @Test

@@ -3,21 +3,12 @@ package org.prepaidsupport.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.apache.velocity.VelocityContext;
-import org.apache.velocity.app.VelocityEngine;
-import org.apache.velocity.app.event.EventCartridge;
-import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
-import org.apache.velocity.runtime.log.NullLogChute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +24,6 @@ import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
 import org.prepaidsupport.adapter.web.order.OrderView;
 import org.prepaidsupport.adapter.web.time.TimesheetsView;
-import org.prepaidsupport.application.Texts;
 
 /** Every template can be rendered from its view alone, whatever that holds, and lets nothing through unescaped. */
 class TemplatesTest {
@@ -55,8 +45,7 @@ class TemplatesTest {
             Map.entry("order/form", OrderFormView.class),
             Map.entry("order/delivered", DeliveredView.class));
 
-    private static final Path FOLDER = Path.of("src/main/resources/templates");
-    private static final Properties ENGLISH = english();
+    private static final Path FOLDER = VelocityTemplates.FOLDER.resolve("templates");
 
     static Stream<String> templates() {
         return VIEWS.keySet().stream().sorted();
@@ -92,59 +81,21 @@ class TemplatesTest {
     }
 
     private static String render(String template, SampleViews samples) {
-        VelocityContext context = new VelocityContext();
-        context.put("frame", samples.of(Frame.class));
-        context.put("view", samples.of(VIEWS.get(template)));
-        context.put("t", new PageTexts(texts()));
-        context.put("base", "/jira");
-        EventCartridge escaping = new EventCartridge();
-        escaping.addEventHandler((ReferenceInsertionEventHandler) (reference, value) -> escape(String.valueOf(value)));
-        escaping.attachToContext(context);
         StringWriter html = new StringWriter();
-        engine().evaluate(context, html, template, text(FOLDER.resolve(template + ".vm")));
-        return html.toString();
-    }
-
-    private static VelocityEngine engine() {
-        VelocityEngine engine = new VelocityEngine();
-        engine.setProperty("runtime.references.strict", "true");
-        engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
-        engine.init();
-        return engine;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    private static Texts texts() {
-        return message -> {
-            String pattern = ENGLISH.getProperty(message.key());
-            assertThat(pattern).as(message.key()).isNotNull();
-            return new MessageFormat(pattern, Locale.ENGLISH)
-                    .format(message.arguments().toArray());
-        };
-    }
-
-    private static Properties english() {
-        Properties texts = new Properties();
-        try (InputStream file = Files.newInputStream(Path.of("i18n/prepaid.properties"))) {
-            texts.load(file);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-        return texts;
-    }
-
-    private static String text(Path file) {
+        Map<String, Object> context = Map.of(
+                "frame",
+                samples.of(Frame.class),
+                "view",
+                samples.of(VIEWS.get(template)),
+                "t",
+                new PageTexts(new EnglishTexts()),
+                "base",
+                "/jira");
         try {
-            return Files.readString(file);
+            new VelocityTemplates().render("templates/" + template + ".vm", context, html);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+        return html.toString();
     }
 }
