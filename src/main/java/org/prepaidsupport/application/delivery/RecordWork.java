@@ -83,9 +83,10 @@ public class RecordWork {
         }
         Optional<IssueFacts> of = known.computeIfAbsent(
                 entry.get().issueId(), id -> issues.byId(id).map(facts::read));
+        Optional<Choice> choice = assignments.choice(worklogId);
         // Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason.
-        return of.filter(each -> each.isConcerned() || !before.isEmpty())
-                .map(each -> entry(entry.get(), each, assignments.choice(worklogId)));
+        return of.filter(each -> each.isConcerned() || choice.isPresent() || !before.isEmpty())
+                .map(each -> entry(entry.get(), each, choice));
     }
 
     private Posting.Entry entry(WorkEntry work, IssueFacts of, Optional<Choice> choice) {
