@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.delivery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,17 @@ class LedgerTaskLines implements TaskLines {
     }
 
     @Override
-    public void clearProjectDefaults(Collection<Long> lineIds) {
+    public List<Long> clearProjectDefaults(Collection<Long> lineIds) {
+        List<Long> cleared = new ArrayList<>();
         for (long project : assignments.subjectsNaming(AssignmentKind.PROJECT_LINE, lineIds)) {
             List<Assignment> decisions = assignments.about(List.of(), project);
             Optional<Long> current = Assignment.valueOn(LocalDate.MAX, AssignmentKind.PROJECT_LINE, project, decisions);
             if (current.filter(lineIds::contains).isPresent()) {
                 add(AssignmentKind.PROJECT_LINE, project, Optional.empty());
+                cleared.add(project);
             }
         }
+        return cleared;
     }
 
     private void add(AssignmentKind kind, long subject, Optional<Long> value) {

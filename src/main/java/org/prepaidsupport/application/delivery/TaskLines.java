@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
+import java.util.List;
 
 /** What orders tell the ledger; each call joins the open transaction. */
 public interface TaskLines {
@@ -11,6 +12,10 @@ public interface TaskLines {
     /** The project was made for the line: its default line from now on. */
     void projectMade(long projectId, long lineId);
 
-    /** Default lines of projects that are among these stop being defaults (Odoo: cancelling keeps those of tasks). */
-    void clearProjectDefaults(Collection<Long> lineIds);
+    /**
+     * Default lines of projects that are among these stop being defaults (Odoo: cancelling keeps those of tasks).
+     *
+     * @return the projects, whose time is to be counted afresh after the commit
+     */
+    List<Long> clearProjectDefaults(Collection<Long> lineIds);
 }

@@ -2,8 +2,11 @@ package org.prepaidsupport.application.order;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.settings.SettingsStore;
@@ -25,6 +28,7 @@ public class OrderTransitions {
     private final OrderStore store;
     private final OrderTasks tasks;
     private final TaskLines taskLines;
+    private final Recount recount;
     private final InvoiceStore invoices;
     private final SettingsStore settings;
     private final OrderOverviews overviews;
@@ -36,6 +40,7 @@ public class OrderTransitions {
             OrderStore store,
             OrderTasks tasks,
             TaskLines taskLines,
+            Recount recount,
             InvoiceStore invoices,
             SettingsStore settings,
             OrderOverviews overviews,
@@ -45,6 +50,7 @@ public class OrderTransitions {
         this.store = store;
         this.tasks = tasks;
         this.taskLines = taskLines;
+        this.recount = recount;
         this.invoices = invoices;
         this.settings = settings;
         this.overviews = overviews;
@@ -83,15 +89,18 @@ public class OrderTransitions {
 
     /** Odoo: drafts of the order's invoices are cancelled, tasks and their time stay, defaults of projects go. */
     private SalesOrder cancel(SalesOrder order) {
-        return transactions.run(() -> {
+        List<Long> cleared = new ArrayList<>();
+        SalesOrder cancelled = transactions.run(() -> {
             for (Invoice invoice : invoices.ofOrder(order.id())) {
                 if (invoice.state() == InvoiceState.DRAFT) {
                     invoices.save(invoice.withState(InvoiceState.CANCELLED));
                 }
             }
-            taskLines.clearProjectDefaults(
-                    order.lines().stream().map(OrderLine::id).toList());
+            cleared.addAll(taskLines.clearProjectDefaults(
+                    order.lines().stream().map(OrderLine::id).toList()));
             return store.save(OrderTransition.CANCEL.apply(order));
         });
+        cleared.forEach(recount::project);
+        return cancelled;
     }
 }
