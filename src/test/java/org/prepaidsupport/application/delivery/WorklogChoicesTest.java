@@ -63,6 +63,16 @@ class WorklogChoicesTest extends DeskTest {
     }
 
     @Test
+    void aLineCanBeChosenForTimeOnAnyIssue() {
+        IssueRef foreign = desk.jira.issue(desk.jira.project("DEV"), "Of no team and no order");
+        long elsewhere = desk.log(foreign, HOUR);
+        choices.choose(elsewhere, input("orderLine", desk.lineId(other)));
+        assertThat(desk.delivered(other)).isEqualTo(HOUR);
+        choices.choose(elsewhere, input("orderLine", null));
+        assertThat(desk.delivered(other)).isZero();
+    }
+
+    @Test
     void notBillableWinsOverALineAndBillableBringsTheLineBack() {
         choose("orderLine", desk.lineId(other));
         assertThat(choose("billable", false).choice()).contains(new Choice(desk.lineId(other), false));

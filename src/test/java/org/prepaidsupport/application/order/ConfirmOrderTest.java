@@ -245,6 +245,8 @@ class ConfirmOrderTest extends DeskTest {
     void cancellingClearsDefaultsOfProjects() {
         OrderOverview order = desk.tenHours();
         desk.setLineOnProject(desk.time, desk.lineId(order));
+        desk.log(desk.ticket(), HOUR);
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
         apply(order.order(), OrderTransition.CANCEL);
         desk.log(desk.ticket(), HOUR);
         assertThat(desk.delivered(order)).isZero();
