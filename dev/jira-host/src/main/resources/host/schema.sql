@@ -101,3 +101,8 @@ CREATE TABLE IF NOT EXISTS jira_comment (
     created BIGINT NOT NULL,
     updated BIGINT NOT NULL
 )
+;
+CREATE TABLE IF NOT EXISTS jira_job (
+    job_id VARCHAR(200) PRIMARY KEY,
+    next_run BIGINT NOT NULL
+)

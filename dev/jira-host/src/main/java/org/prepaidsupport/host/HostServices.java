@@ -30,6 +30,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.math.BigDecimal;
@@ -103,6 +104,7 @@ final class HostServices {
         services.offer(TimeZoneManager.class, new TimeZones(jira));
         services.offer(UserManager.class, jira.users());
         services.offer(WorklogManager.class, jira.worklogs());
+        services.offer(SchedulerService.class, jira.jobs());
         services.offer(ConstantsManager.class, new Constants());
         services.offer(DateTimeFormatterFactory.class, new DateFormats());
     }

@@ -101,6 +101,7 @@ public final class JiraHost implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        jira.jobs().close();
         plugins.close();
         database.close();
     }

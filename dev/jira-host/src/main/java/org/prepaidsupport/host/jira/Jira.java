@@ -24,6 +24,7 @@ public final class Jira {
     private final LinkTypes linkTypes;
     private final Locks locks;
     private final Comments comments;
+    private final Jobs jobs;
 
     public Jira(Sql sql, Clock clock) {
         this.clock = clock;
@@ -40,6 +41,7 @@ public final class Jira {
         this.linkTypes = new LinkTypes(sql);
         this.locks = new Locks(sql);
         this.comments = new Comments(this, sql);
+        this.jobs = new Jobs(sql);
     }
 
     public Clock clock() {
@@ -112,5 +114,9 @@ public final class Jira {
 
     public Comments comments() {
         return comments;
+    }
+
+    public Jobs jobs() {
+        return jobs;
     }
 }

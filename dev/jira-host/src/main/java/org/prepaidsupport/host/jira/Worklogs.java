@@ -22,7 +22,8 @@ import org.prepaidsupport.host.database.Sql;
 public final class Worklogs implements WorklogManager {
 
     private static final String SELECT = "SELECT * FROM jira_worklog";
-    private static final long FEED_DELAY = 60_000;
+    /** Milliseconds that the feed holds changes back; a minute unless a test says otherwise. */
+    private static final long FEED_DELAY = Long.getLong("host.feed.delay", 60_000);
 
     private record Deleted(Long getId, Date getDeletionTime) implements DeletedWorklog {}
 

@@ -1,0 +1,6 @@
+package com.atlassian.scheduler;
+
+public interface JobRunner {
+
+    JobRunnerResponse runJob(JobRunnerRequest request);
+}

@@ -1,0 +1,6 @@
+package com.atlassian.scheduler.config;
+
+public interface CronScheduleInfo {
+
+    String getCronExpression();
+}

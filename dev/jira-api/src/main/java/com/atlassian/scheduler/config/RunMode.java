@@ -1,0 +1,6 @@
+package com.atlassian.scheduler.config;
+
+public enum RunMode {
+    RUN_LOCALLY,
+    RUN_ONCE_PER_CLUSTER
+}
