@@ -26,6 +26,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ class HostServices {
             @ComponentImport PermissionManager permissions,
             @ComponentImport ProjectManager projects,
             @ComponentImport ProjectService projectService,
+            @ComponentImport SchedulerService scheduler,
             @ComponentImport TemplateRenderer templates,
             @ComponentImport TimeTrackingConfiguration timeTracking,
             @ComponentImport TimeZoneManager timeZones,

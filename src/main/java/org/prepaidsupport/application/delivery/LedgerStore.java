@@ -20,6 +20,9 @@ public interface LedgerStore extends DeliveredTime {
     /** Worklogs that postings were ever made of for these issues. */
     List<Long> worklogsOfIssues(Collection<Long> issueIds);
 
+    /** The next worklogs that there are postings of, by id; one statement. */
+    List<Long> worklogsAfter(long worklogId, int limit);
+
     /** Issues that postings were ever recorded in the timesheet project for. */
     List<Long> issuesOfProject(long timesheetProjectId);
 

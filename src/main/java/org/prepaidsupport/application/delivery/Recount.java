@@ -63,6 +63,11 @@ public class Recount {
         run(Set.of(issueId));
     }
 
+    /** All time of these issues, and of no others. */
+    void issues(Collection<Long> issueIds) {
+        run(issueIds);
+    }
+
     Set<Long> affectedByTask(long taskId) {
         Set<Long> affected = new LinkedHashSet<>(Set.of(taskId));
         affected.addAll(assignments.subjectsNaming(AssignmentKind.LINKED_TASK, Set.of(taskId)));

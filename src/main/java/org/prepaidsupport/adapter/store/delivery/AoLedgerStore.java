@@ -117,6 +117,16 @@ class AoLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<Long> worklogsAfter(long worklogId, int limit) {
+        return distinct(
+                PostingRow.WORKLOG_ID,
+                Query.select(PostingRow.WORKLOG_ID)
+                        .where(PostingRow.WORKLOG_ID + " > ?", worklogId)
+                        .order(PostingRow.WORKLOG_ID + " ASC")
+                        .limit(limit));
+    }
+
+    @Override
     public List<Long> issuesOfProject(long timesheetProjectId) {
         return distinct(
                 PostingRow.ISSUE_ID,

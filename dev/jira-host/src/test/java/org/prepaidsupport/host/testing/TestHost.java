@@ -16,6 +16,7 @@ public final class TestHost implements AutoCloseable {
     static {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        System.setProperty("host.feed.delay", "0");
         System.setProperty("com.atlassian.plugins.authentication.basicauth.block.requests", "false");
     }
 
@@ -32,6 +33,11 @@ public final class TestHost implements AutoCloseable {
 
     public static TestHost start(String database) {
         return new TestHost(JiraHost.start(0, folder(), database, pluginJar()));
+    }
+
+    /** The same Jira while our plugin is not installed. */
+    public static TestHost withoutPlugin(String database) {
+        return new TestHost(JiraHost.start(0, folder(), database));
     }
 
     /** With other plugins instead of ours. */

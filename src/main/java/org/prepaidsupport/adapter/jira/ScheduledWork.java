@@ -1,0 +1,91 @@
+package org.prepaidsupport.adapter.jira;
+
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.util.Date;
+import org.prepaidsupport.application.delivery.CatchUp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What runs by itself, once per cluster: catching up every minute, and the checks of the night. */
+@Component
+@ExportAsService(LifecycleAware.class)
+public class ScheduledWork implements LifecycleAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledWork.class);
+    private static final String CATCH_UP = "org.prepaidsupport.catch-up";
+    private static final String NIGHTLY = "org.prepaidsupport.nightly";
+    private static final long MINUTE = 60_000;
+    private static final String AT_TWO = "0 0 2 * * ?";
+
+    private final SchedulerService scheduler;
+    private final CatchUp catchUp;
+    private final Clock clock;
+
+    public ScheduledWork(SchedulerService scheduler, CatchUp catchUp, Clock clock) {
+        this.scheduler = scheduler;
+        this.catchUp = catchUp;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onStart() {
+        start(CATCH_UP, Schedule.forInterval(MINUTE, inAMinute()), () -> {
+            catchUp.run();
+        });
+        start(NIGHTLY, Schedule.forCronExpression(AT_TWO), () -> {
+            catchUp.takeBackGone();
+        });
+    }
+
+    @Override
+    public void onStop() {
+        scheduler.unregisterJobRunner(JobRunnerKey.of(CATCH_UP));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
+    }
+
+    private void start(String name, Schedule schedule, Runnable work) {
+        scheduler.registerJobRunner(JobRunnerKey.of(name), runner(name, work));
+        // Scheduling anew would put off what another node has planned.
+        if (scheduler.getJobDetails(JobId.of(name)) != null) {
+            return;
+        }
+        try {
+            scheduler.scheduleJob(
+                    JobId.of(name),
+                    JobConfig.forJobRunnerKey(JobRunnerKey.of(name))
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(schedule));
+        } catch (SchedulerServiceException failure) {
+            LOG.error("Could not schedule {}", name, failure);
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate") // Jira's scheduler takes no other.
+    private Date inAMinute() {
+        return new Date(clock.millis() + MINUTE);
+    }
+
+    private static JobRunner runner(String name, Runnable work) {
+        return request -> {
+            try {
+                work.run();
+                return JobRunnerResponse.success();
+            } catch (RuntimeException failure) {
+                LOG.error("{} failed and will be tried again", name, failure);
+                return JobRunnerResponse.failed(failure);
+            }
+        };
+    }
+}
