@@ -3,6 +3,7 @@ package org.prepaidsupport.fakes;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.delivery.ChangeFeed;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraProjects;
@@ -28,6 +29,7 @@ public final class Plugin implements AutoCloseable {
         components.registerBean(JiraProjects.class, () -> new FakeProjects(jira));
         components.registerBean(JiraIssues.class, () -> new FakeIssues(jira));
         components.registerBean(JiraWorklogs.class, () -> new FakeWorklogs(jira));
+        components.registerBean(ChangeFeed.class, () -> new FakeChangeFeed(jira));
         components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));
         components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));
         components.registerBean(Tasks.class, () -> new FakeTasks(jira));
