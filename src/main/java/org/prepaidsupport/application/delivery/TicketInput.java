@@ -82,9 +82,30 @@ public class TicketInput {
                 input.names("task") ? Optional.of(task.map(IssueRef::id)) : Optional.empty(),
                 input.date("applyFrom").orElse(Assignment.ALWAYS));
         input.validation().check();
+        requireNoTask(input, issue, change);
         TicketChange whole = withCustomerOfLine(input, issue, change);
         input.validation().check();
         return whole;
+    }
+
+    /** A task draws on its own line: it is no ticket that could be taken to another order or customer. */
+    private void requireNoTask(Input input, IssueRef issue, TicketChange change) {
+        Optional<LineFacts> own = lineOfTask(issue.id());
+        own.ifPresent(line -> {
+            boolean links = change.task().flatMap(task -> task).isPresent();
+            input.require(!links, "task", "prepaid.ticket.task.is.task", issue.key(), line.name());
+            Long customer = change.ticket().customerId();
+            boolean same = customer == null || customer == line.customerId();
+            input.require(same || !input.names("customer"), "customer", "prepaid.ticket.task.customer", line.name());
+        });
+        input.validation().check();
+    }
+
+    /** Of an issue that is a task, or a sub-task of one. */
+    private Optional<Long> customerOfTask(IssueRef issue) {
+        return lineOfTask(issue.id())
+                .or(() -> Optional.ofNullable(issue.parentId()).flatMap(this::lineOfTask))
+                .map(LineFacts::customerId);
     }
 
     /** A ticket without customer takes that of the line; one that has a customer takes only its lines. */
@@ -96,7 +117,8 @@ public class TicketInput {
         if (named.isEmpty()) {
             return change;
         }
-        Optional<Long> customer = facts.customer(issue, change.ticket(), teams.byProject(issue.projectId()));
+        Optional<Long> customer = facts.customer(issue, change.ticket(), teams.byProject(issue.projectId()))
+                .or(() -> customerOfTask(issue));
         String field = change.line().flatMap(line -> line).isPresent() ? "orderLine" : "task";
         input.require(
                 customer.isEmpty() || customer.get() == named.get().customerId(),

@@ -128,11 +128,27 @@ public final class AttributionRules {
             pass(rule, "prepaid.rule.line.gone");
             return Optional.empty();
         }
-        if (!facts.fits(line)) {
+        if (!fits(line)) {
             pass(rule, "prepaid.rule.other.customer", facts.lineName(line));
             return Optional.empty();
         }
         return Optional.of(decide(rule, line, key, arguments));
+    }
+
+    /**
+     * The customer of an issue that says none is that of its own line, else of its parent's: a link can't take the time
+     * of a task to another customer's order.
+     */
+    private boolean fits(long line) {
+        if (facts.customerId() != null) {
+            return facts.fits(line);
+        }
+        return ownLine(facts.issueId())
+                .filter(facts::exists)
+                .or(() -> Optional.ofNullable(facts.parentId()).flatMap(this::ownLine))
+                .filter(facts::exists)
+                .map(own -> facts.sameCustomer(own, line))
+                .orElse(true);
     }
 
     /** Asked on behalf of the parent, a rule that finds nothing leaves the word to the next. */

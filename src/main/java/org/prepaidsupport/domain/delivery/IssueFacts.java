@@ -2,6 +2,7 @@ package org.prepaidsupport.domain.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param teamName team whose ticket it is; null: of none
  * @param teamRecords whether the team has Timesheet on Ticket on
  * @param teamCounts whether the team has both switches on
- * @param customerId customer of the ticket; null: not known
+ * @param customerId customer of the ticket; null: not known, then that of its own line counts
  * @param decisions about the issue, its parent, the tasks they are linked to, and the timesheet project
  * @param lineCustomers customer of every order line that the decisions or choices name
  * @param names how issues and lines are called, for reasons: {@code issue:17} and {@code line:4}
@@ -45,6 +46,11 @@ public record IssueFacts(
     /** Whether the line may be drawn on: its customer is the ticket's, or the ticket has none. */
     public boolean fits(long lineId) {
         return customerId == null || customerId.equals(lineCustomers.get(lineId));
+    }
+
+    /** Whether both lines are of one customer. */
+    public boolean sameCustomer(long lineId, long otherId) {
+        return Objects.equals(lineCustomers.get(lineId), lineCustomers.get(otherId));
     }
 
     public boolean exists(long lineId) {

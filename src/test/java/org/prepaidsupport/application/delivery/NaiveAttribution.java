@@ -69,7 +69,7 @@ final class NaiveAttribution {
             candidates.add(parents);
         });
         candidates.add(decided(AssignmentKind.PROJECT_LINE, project, day));
-        Optional<Long> customer = customer(issue);
+        Optional<Long> customer = customer(issue).or(() -> own.or(() -> parents).map(this::customerOf));
         return candidates.stream()
                 .flatMap(Optional::stream)
                 .filter(line -> customer.isEmpty() || customer.get() == customerOf(line))

@@ -138,6 +138,22 @@ class TicketsTest extends DeskTest {
     }
 
     @Test
+    void aTaskIsNotTurnedIntoATicketOfAnotherOrder() {
+        long globex = desk.customer("Globex");
+        OrderOverview others = desk.confirmed(globex, line(desk.prepaidSupport, "10"));
+        IssueRef task = desk.task(order);
+        desk.log(task, HOUR);
+        assertRefusedAt(() -> desk.change(task, "task", desk.task(others).key()), "task: prepaid.ticket.task.is.task");
+        assertRefusedAt(() -> desk.change(task, "customer", globex), "customer: prepaid.ticket.task.customer");
+        assertRefusedAt(
+                () -> desk.change(task, "orderLine", desk.lineId(others)), "orderLine: prepaid.ticket.other.customer");
+        IssueRef subTask = desk.jira.subTask(task, "Part of it");
+        assertRefusedAt(
+                () -> desk.change(subTask, "task", desk.task(others).key()), "task: prepaid.ticket.other.customer");
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    @Test
     void linkingNeedsThePermissionOnBothIssues() {
         IssueRef ticket = desk.ticket();
         String task = desk.task(order).key();

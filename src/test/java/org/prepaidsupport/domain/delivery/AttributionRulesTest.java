@@ -229,6 +229,26 @@ class AttributionRulesTest {
     }
 
     @Test
+    void aLinkDoesNotTakeTheTimeOfATaskToAnotherCustomersOrder() {
+        customer = null;
+        decide(TASK_LINE, TICKET, OWN);
+        decide(LINKED_TASK, TICKET, TASK);
+        decide(TASK_LINE, TASK, OF_GLOBEX);
+        assertThat(attribution().line()).contains(OWN);
+        assertThat(answersOf(Rule.LINKED_TASK)).containsExactly("prepaid.rule.other.customer");
+    }
+
+    @Test
+    void aLinkDoesNotTakeTheTimeOfASubTaskOfATaskToAnotherCustomersOrder() {
+        customer = null;
+        parent = PARENT;
+        decide(TASK_LINE, PARENT, OF_PARENT);
+        decide(LINKED_TASK, TICKET, TASK);
+        decide(TASK_LINE, TASK, OF_GLOBEX);
+        assertThat(attribution().line()).contains(OF_PARENT);
+    }
+
+    @Test
     void aLineThatIsGoneIsSkippedAndItIsSaid() {
         decide(TICKET_LINE, TICKET, GONE);
         decide(PROJECT_LINE, SUPPORT_TIME, OF_PROJECT);
