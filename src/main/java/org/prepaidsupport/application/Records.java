@@ -1,5 +1,6 @@
 package org.prepaidsupport.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.Conflict;
@@ -35,8 +36,15 @@ public abstract class Records<T> {
     /** @throws Conflict if the record is used */
     protected abstract void requireUnused(T record);
 
-    /** Called after a change was stored, with what was before. */
-    protected void changed(Optional<T> before, Optional<T> after) {}
+    private record Stored<R>(R record, List<Long> recounts) {}
+
+    /** What time has to be attributed afresh because of a change, stored in the transaction of the change. */
+    protected List<Long> recounts(Optional<T> before, Optional<T> after) {
+        return List.of();
+    }
+
+    /** Called when the transaction of a change is over. */
+    protected void changed(List<Long> recounts) {}
 
     public Page<T> list(RecordQuery query) {
         requireReader();
@@ -52,9 +60,12 @@ public abstract class Records<T> {
     public T create(Input input) {
         requireWriter();
         T entered = read(input, Optional.empty());
-        T stored = transactions.run(() -> store.add(entered));
-        changed(Optional.empty(), Optional.of(stored));
-        return stored;
+        Stored<T> stored = transactions.run(() -> {
+            T added = store.add(entered);
+            return new Stored<>(added, recounts(Optional.empty(), Optional.of(added)));
+        });
+        changed(stored.recounts());
+        return stored.record();
     }
 
     /** @throws Conflict if somebody else saved it meanwhile */
@@ -68,17 +79,22 @@ public abstract class Records<T> {
             throw new Conflict("prepaid.error.stale");
         }
         T entered = read(input, Optional.of(before));
-        T stored = transactions.run(() -> store.save(entered));
-        changed(Optional.of(before), Optional.of(stored));
-        return stored;
+        Stored<T> stored = transactions.run(() -> {
+            T saved = store.save(entered);
+            return new Stored<>(saved, recounts(Optional.of(before), Optional.of(saved)));
+        });
+        changed(stored.recounts());
+        return stored.record();
     }
 
     public void delete(long id) {
         requireWriter();
         T before = existing(id);
         requireUnused(before);
-        transactions.run(() -> store.delete(id));
-        changed(Optional.of(before), Optional.empty());
+        changed(transactions.run(() -> {
+            store.delete(id);
+            return recounts(Optional.of(before), Optional.empty());
+        }));
     }
 
     private T existing(long id) {

@@ -14,6 +14,7 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.util.Date;
 import org.prepaidsupport.application.delivery.CatchUp;
+import org.prepaidsupport.application.delivery.Recount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,16 +27,20 @@ public class ScheduledWork implements LifecycleAware {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledWork.class);
     private static final String CATCH_UP = "org.prepaidsupport.catch-up";
     private static final String NIGHTLY = "org.prepaidsupport.nightly";
+    private static final String RECOUNTS = "org.prepaidsupport.recounts";
+    private static final long QUARTER_MINUTE = 15_000;
     private static final long MINUTE = 60_000;
     private static final String AT_TWO = "0 0 2 * * ?";
 
     private final SchedulerService scheduler;
     private final CatchUp catchUp;
+    private final Recount recount;
     private final Clock clock;
 
-    public ScheduledWork(SchedulerService scheduler, CatchUp catchUp, Clock clock) {
+    public ScheduledWork(SchedulerService scheduler, CatchUp catchUp, Recount recount, Clock clock) {
         this.scheduler = scheduler;
         this.catchUp = catchUp;
+        this.recount = recount;
         this.clock = clock;
     }
 
@@ -43,6 +48,9 @@ public class ScheduledWork implements LifecycleAware {
     public void onStart() {
         start(CATCH_UP, Schedule.forInterval(MINUTE, inAMinute()), () -> {
             catchUp.run();
+        });
+        start(RECOUNTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
+            recount.goOn();
         });
         start(NIGHTLY, Schedule.forCronExpression(AT_TWO), () -> {
             catchUp.takeBackGone();
@@ -52,6 +60,7 @@ public class ScheduledWork implements LifecycleAware {
     @Override
     public void onStop() {
         scheduler.unregisterJobRunner(JobRunnerKey.of(CATCH_UP));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(RECOUNTS));
         scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
     }
 

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.jira;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
@@ -10,9 +11,11 @@ import com.atlassian.jira.event.worklog.WorklogEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.worklog.Worklog;
+import java.util.List;
 import org.prepaidsupport.application.delivery.LinkedTickets;
 import org.prepaidsupport.application.delivery.RecordWork;
 import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.delivery.RecountKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -73,6 +76,13 @@ public class WorkListener implements InitializingBean, DisposableBean {
         } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
             guard("a moved issue", () -> recount.ticket(issue.getId()));
         }
+    }
+
+    /** Its issues may have gone without an event of their own; what was recorded elsewhere, the night finds. */
+    @EventListener
+    public void onProjectDeleted(ProjectDeletedEvent event) {
+        long project = event.getProject().getId();
+        guard("a deleted project", () -> recount.now(RecountKind.PROJECT, List.of(project)));
     }
 
     private void onLink(IssueLink link) {

@@ -69,8 +69,7 @@ public class LineAssignments {
     public Optional<LineFacts> setOnTask(String issueKey, Input input) {
         access.requireBilling();
         IssueRef task = task(issueKey);
-        change(AssignmentKind.TASK_LINE, task.id(), input);
-        recount.task(task.id());
+        change(AssignmentKind.TASK_LINE, RecountKind.TASK, task.id(), input);
         return current(AssignmentKind.TASK_LINE, task.id());
     }
 
@@ -83,12 +82,11 @@ public class LineAssignments {
     public Optional<LineFacts> setOnProject(String key, Input input) {
         access.requireBilling();
         ProjectRef project = project(key);
-        change(AssignmentKind.PROJECT_LINE, project.id(), input);
-        recount.project(project.id());
+        change(AssignmentKind.PROJECT_LINE, RecountKind.PROJECT, project.id(), input);
         return current(AssignmentKind.PROJECT_LINE, project.id());
     }
 
-    private void change(AssignmentKind kind, long subject, Input input) {
+    private void change(AssignmentKind kind, RecountKind recounted, long subject, Input input) {
         input.allowOnly(KNOWN, ANSWERED);
         Optional<Long> line = input.whole("orderLine");
         Optional<LineFacts> known = line.flatMap(this::line);
@@ -98,7 +96,10 @@ public class LineAssignments {
         input.validation().check();
         if (input.names("orderLine")) {
             Assignment decision = new Assignment(0, kind, subject, from, line.orElse(null));
-            transactions.run(() -> assignments.add(decision, currentUser.key()));
+            recount.workOff(transactions.run(() -> {
+                assignments.add(decision, currentUser.key());
+                return recount.plan(recounted, List.of(subject));
+            }));
         }
     }
 

@@ -47,7 +47,9 @@ public class LinkedTickets {
         }
         Assignment decision =
                 new Assignment(0, AssignmentKind.LINKED_TASK, ticketId, Assignment.ALWAYS, oldest.orElse(null));
-        transactions.run(() -> assignments.add(decision, currentUser.key()));
-        recount.ticket(ticketId);
+        recount.workOff(transactions.run(() -> {
+            assignments.add(decision, currentUser.key());
+            return recount.plan(RecountKind.TICKET, List.of(ticketId));
+        }));
     }
 }

@@ -1,90 +1,137 @@
 package org.prepaidsupport.application.delivery;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.prepaidsupport.application.jira.JiraIssues;
-import org.prepaidsupport.application.jira.JiraWorklogs;
-import org.prepaidsupport.application.jira.WorkEntry;
-import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Attributes the time of issues afresh after something changed that decides about it. */
+/**
+ * Attributes time afresh after something changed that decides about it. The recount is stored with the change; up to
+ * {@link #AT_ONCE} worklogs are then gone over before the change is answered, more by a job that can be interrupted. All
+ * of it is done once more when Jira's change feed has shown what came in meanwhile: that also mends what two changes at
+ * once did to each other.
+ */
 @Component
 public class Recount {
 
+    static final int AT_ONCE = 1000;
+    /** Longer than the feed holds changes back. */
+    static final Duration AFTER_FEED = Duration.ofSeconds(90);
+    /** What a request is given to do its part before the job looks whether it crashed. */
+    static final Duration GRACE = Duration.ofSeconds(30);
+
     private final RecordWork recordWork;
-    private final JiraWorklogs worklogs;
-    private final JiraIssues issues;
-    private final LedgerStore ledger;
-    private final AssignmentStore assignments;
-    private final TicketStore tickets;
+    private final AffectedTime affected;
+    private final RecountStore store;
+    private final Transactions transactions;
+    private final Locks locks;
+    private final Clock clock;
 
-    public Recount(
+    Recount(
             RecordWork recordWork,
-            JiraWorklogs worklogs,
-            JiraIssues issues,
-            LedgerStore ledger,
-            AssignmentStore assignments,
-            TicketStore tickets) {
+            AffectedTime affected,
+            RecountStore store,
+            Transactions transactions,
+            Locks locks,
+            Clock clock) {
         this.recordWork = recordWork;
-        this.worklogs = worklogs;
-        this.issues = issues;
-        this.ledger = ledger;
-        this.assignments = assignments;
-        this.tickets = tickets;
+        this.affected = affected;
+        this.store = store;
+        this.transactions = transactions;
+        this.locks = locks;
+        this.clock = clock;
     }
 
-    /** After a change on a ticket: its time and that of its sub-tasks. */
+    /** Stores that this is to be done; called in the transaction of the change itself. */
+    public List<Long> plan(RecountKind kind, Collection<Long> subjects) {
+        List<Long> planned = new ArrayList<>();
+        subjects.forEach(
+                subject -> planned.add(store.add(kind, subject, clock.instant().plus(GRACE))));
+        return planned;
+    }
+
+    /** Does what was planned, as far as it is done at once; called when the transaction of the change is over. */
+    public void workOff(Collection<Long> planned) {
+        planned.forEach(id -> store.byId(id).ifPresent(this::atOnce));
+    }
+
+    /** Both, for a change that is not ours and has happened. */
+    public void now(RecountKind kind, Collection<Long> subjects) {
+        workOff(transactions.run(() -> plan(kind, subjects)));
+    }
+
+    /** After a change on a ticket. */
     public void ticket(long issueId) {
-        run(withSubTasks(Set.of(issueId)));
+        now(RecountKind.TICKET, Set.of(issueId));
     }
 
-    /** After the line of a task changed: its time, that of its sub-tasks and of the tickets linked to it. */
-    public void task(long issueId) {
-        run(withSubTasks(affectedByTask(issueId)));
-    }
-
-    /** After the default line of a project changed: all time recorded in it. */
-    public void project(long projectId) {
-        Set<Long> affected = new LinkedHashSet<>(issues.ofProject(projectId));
-        affected.addAll(ledger.issuesOfProject(projectId));
-        affected.addAll(tickets.withTimesheetProject(projectId));
-        run(affected);
-    }
-
-    /** After a team changed: all time on issues of these projects. */
-    public void tickets(Collection<Long> projectIds) {
-        projectIds.forEach(project -> run(issues.ofProject(project)));
-    }
-
-    /** After an issue is gone: what it had is taken back. */
+    /** After an issue is gone. */
     public void issue(long issueId) {
-        run(Set.of(issueId));
+        now(RecountKind.ISSUE, Set.of(issueId));
     }
 
-    /** All time of these issues, and of no others. */
+    /** All time of these issues, and of no others; not stored, for who can do it again. */
     void issues(Collection<Long> issueIds) {
-        run(issueIds);
+        recordWork.recordAll(affected.worklogsOf(issueIds));
     }
 
-    Set<Long> affectedByTask(long taskId) {
-        Set<Long> affected = new LinkedHashSet<>(Set.of(taskId));
-        affected.addAll(assignments.subjectsNaming(AssignmentKind.LINKED_TASK, Set.of(taskId)));
-        return affected;
+    /** A recount that still moves time after this was changed; empty when all of it stands where it belongs. */
+    public Optional<OpenRecount> open(RecountKind kind, long subject) {
+        return store.inFirstPass().stream()
+                .filter(each -> each.kind() == kind && each.subject() == subject && each.total() > 0)
+                .findFirst();
     }
 
-    Set<Long> withSubTasks(Collection<Long> issueIds) {
-        Set<Long> all = new LinkedHashSet<>(issueIds);
-        issueIds.forEach(id -> all.addAll(issues.subTasks(id)));
-        return all;
+    /**
+     * Goes on with all that is due.
+     *
+     * @return worklogs gone over; empty if another node is at it
+     */
+    public Optional<Integer> goOn() {
+        return locks.ifFree("recounts", () -> {
+            int done = 0;
+            for (OpenRecount due : store.due(clock.instant())) {
+                done += goOn(due);
+            }
+            return done;
+        });
     }
 
-    private void run(Collection<Long> issueIds) {
-        Set<Long> entries = new LinkedHashSet<>(ledger.worklogsOfIssues(issueIds));
-        for (long issue : issueIds) {
-            worklogs.ofIssue(issue).stream().map(WorkEntry::id).forEach(entries::add);
+    private void atOnce(OpenRecount recount) {
+        List<Long> worklogs = affected.worklogs(recount.kind(), recount.subject());
+        if (worklogs.size() > AT_ONCE) {
+            store.save(recount.begun(worklogs.size(), clock.instant()));
+        } else {
+            recordWork.recordAll(worklogs);
+            endPass(recount);
         }
-        recordWork.recordAll(entries);
+    }
+
+    private int goOn(OpenRecount due) {
+        List<Long> worklogs = affected.worklogs(due.kind(), due.subject());
+        List<Long> left = worklogs.stream().filter(id -> id > due.position()).toList();
+        OpenRecount current = due.begun(worklogs.size(), due.due());
+        for (int from = 0; from < left.size(); from += AT_ONCE) {
+            List<Long> part = left.subList(from, Math.min(from + AT_ONCE, left.size()));
+            recordWork.recordAll(part);
+            current = current.advanced(part.get(part.size() - 1), part.size());
+            store.save(current);
+        }
+        endPass(current);
+        return left.size();
+    }
+
+    private void endPass(OpenRecount recount) {
+        if (recount.again()) {
+            store.end(recount.id());
+        } else {
+            store.save(recount.secondPass(clock.instant().plus(AFTER_FEED)));
+        }
     }
 }

@@ -113,12 +113,11 @@ public class Tickets {
             throw new Forbidden("prepaid.ticket.link.permission");
         }
         change.task().ifPresent(task -> link(issue.id(), task));
-        transactions.runAgainIfTaken(() -> {
+        recount.workOff(transactions.runAgainIfTaken(() -> {
             tickets.save(issue.id(), change.ticket());
             change.decisions().forEach(decision -> assignments.add(decision, currentUser.key()));
-            return change;
-        });
-        recount.ticket(issue.id());
+            return recount.plan(RecountKind.TICKET, List.of(issue.id()));
+        }));
         return view(issue);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.settings.SettingsStore;
@@ -89,18 +90,19 @@ public class OrderTransitions {
 
     /** Odoo: drafts of the order's invoices are cancelled, tasks and their time stay, defaults of projects go. */
     private SalesOrder cancel(SalesOrder order) {
-        List<Long> cleared = new ArrayList<>();
+        List<Long> recounts = new ArrayList<>();
         SalesOrder cancelled = transactions.run(() -> {
             for (Invoice invoice : invoices.ofOrder(order.id())) {
                 if (invoice.state() == InvoiceState.DRAFT) {
                     invoices.save(invoice.withState(InvoiceState.CANCELLED));
                 }
             }
-            cleared.addAll(taskLines.clearProjectDefaults(
-                    order.lines().stream().map(OrderLine::id).toList()));
+            List<Long> cleared = taskLines.clearProjectDefaults(
+                    order.lines().stream().map(OrderLine::id).toList());
+            recounts.addAll(recount.plan(RecountKind.PROJECT, cleared));
             return store.save(OrderTransition.CANCEL.apply(order));
         });
-        cleared.forEach(recount::project);
+        recount.workOff(recounts);
         return cancelled;
     }
 }

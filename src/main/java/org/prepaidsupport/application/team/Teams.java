@@ -1,6 +1,5 @@
 package org.prepaidsupport.application.team;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
@@ -155,10 +155,15 @@ public class Teams extends Records<HelpdeskTeam> {
     protected void requireUnused(HelpdeskTeam team) {}
 
     @Override
-    protected void changed(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after) {
+    protected List<Long> recounts(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after) {
         Set<Long> affected = new LinkedHashSet<>();
         before.ifPresent(team -> affected.addAll(team.projectIds()));
         after.ifPresent(team -> affected.addAll(team.projectIds()));
-        recount.tickets(new ArrayList<>(affected));
+        return recount.plan(RecountKind.TEAM_PROJECT, affected);
+    }
+
+    @Override
+    protected void changed(List<Long> planned) {
+        recount.workOff(planned);
     }
 }

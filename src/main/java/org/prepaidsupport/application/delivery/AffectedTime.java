@@ -1,0 +1,78 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.WorkEntry;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.springframework.stereotype.Component;
+
+/** Knows whose time a change can move. */
+@Component
+class AffectedTime {
+
+    private final JiraWorklogs worklogs;
+    private final JiraIssues issues;
+    private final LedgerStore ledger;
+    private final AssignmentStore assignments;
+    private final TicketStore tickets;
+
+    AffectedTime(
+            JiraWorklogs worklogs,
+            JiraIssues issues,
+            LedgerStore ledger,
+            AssignmentStore assignments,
+            TicketStore tickets) {
+        this.worklogs = worklogs;
+        this.issues = issues;
+        this.ledger = ledger;
+        this.assignments = assignments;
+        this.tickets = tickets;
+    }
+
+    /** Worklogs by id, those Jira has and those we know. */
+    List<Long> worklogs(RecountKind kind, long subject) {
+        return worklogsOf(issues(kind, subject));
+    }
+
+    List<Long> worklogsOf(Collection<Long> issueIds) {
+        Set<Long> entries = new TreeSet<>(ledger.worklogsOfIssues(issueIds));
+        for (long issue : issueIds) {
+            worklogs.ofIssue(issue).stream().map(WorkEntry::id).forEach(entries::add);
+        }
+        return List.copyOf(entries);
+    }
+
+    private Set<Long> issues(RecountKind kind, long subject) {
+        return switch (kind) {
+            case TICKET -> withSubTasks(Set.of(subject));
+            case TASK -> withSubTasks(linkedTo(subject));
+            case PROJECT -> recordedIn(subject);
+            case TEAM_PROJECT -> new LinkedHashSet<>(issues.ofProject(subject));
+            case ISSUE -> Set.of(subject);
+        };
+    }
+
+    private Set<Long> recordedIn(long projectId) {
+        Set<Long> affected = new LinkedHashSet<>(issues.ofProject(projectId));
+        affected.addAll(ledger.issuesOfProject(projectId));
+        affected.addAll(tickets.withTimesheetProject(projectId));
+        return affected;
+    }
+
+    private Set<Long> linkedTo(long taskId) {
+        Set<Long> affected = new LinkedHashSet<>(Set.of(taskId));
+        affected.addAll(assignments.subjectsNaming(AssignmentKind.LINKED_TASK, Set.of(taskId)));
+        return affected;
+    }
+
+    private Set<Long> withSubTasks(Collection<Long> issueIds) {
+        Set<Long> all = new LinkedHashSet<>(issueIds);
+        issueIds.forEach(id -> all.addAll(issues.subTasks(id)));
+        return all;
+    }
+}

@@ -1,0 +1,25 @@
+package org.prepaidsupport.application.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps recounts until they are over, so that a crash loses none. */
+public interface RecountStore {
+
+    /** @return its id */
+    long add(RecountKind kind, long subject, Instant due);
+
+    Optional<OpenRecount> byId(long id);
+
+    /** Those that are due, oldest first. */
+    List<OpenRecount> due(Instant now);
+
+    /** All that are still in their first pass, oldest first: time of theirs may stand where it did before. */
+    List<OpenRecount> inFirstPass();
+
+    /** Stores how far it is; one that somebody else has ended stays ended. */
+    void save(OpenRecount recount);
+
+    void end(long id);
+}

@@ -1,0 +1,117 @@
+package org.prepaidsupport.application.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prepaidsupport.fakes.Desk.HOUR;
+import static org.prepaidsupport.fakes.Desk.MINUTE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prepaidsupport.application.DeskTest;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.fakes.FakeJira;
+import org.prepaidsupport.fakes.TestClock;
+
+class RecountTest extends DeskTest {
+
+    private static final Instant NOON = TestClock.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+
+    private OrderOverview order;
+    private IssueRef ticket;
+    private Recount recount;
+    private RecountStore store;
+
+    @Override
+    protected void prepare() {
+        order = desk.tenHours();
+        ticket = desk.ticketOf(order);
+        recount = desk.get(Recount.class);
+        store = desk.get(RecountStore.class);
+    }
+
+    @Test
+    void aFewWorklogsAreGoneOverAtOnceAndOnceMoreAfterTheFeedsDelay() {
+        assertThat(store.inFirstPass()).isEmpty();
+        missed(HOUR);
+
+        later(Recount.AFTER_FEED);
+        recount.goOn();
+
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+        assertThat(store.due(Instant.ofEpochMilli(Long.MAX_VALUE))).isEmpty();
+    }
+
+    @Test
+    void whatACrashKeptFromBeingDoneIsDoneByTheJob() {
+        missed(HOUR);
+        desk.get(Transactions.class).run(() -> recount.plan(RecountKind.TICKET, List.of(ticket.id())));
+        assertThat(recount.goOn()).contains(0);
+
+        later(Recount.GRACE);
+        recount.goOn();
+
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void aPlanIsForgottenWithItsTransaction() {
+        int before = store.inFirstPass().size();
+        try {
+            desk.get(Transactions.class).run(() -> {
+                recount.plan(RecountKind.TICKET, List.of(ticket.id()));
+                throw new IllegalStateException("the change failed");
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(store.inFirstPass()).hasSize(before);
+        }
+    }
+
+    @Test
+    void manyWorklogsAreLeftToTheJobWhichTellsHowFarItIs() {
+        int many = Recount.AT_ONCE + 5;
+        for (int i = 0; i < many; i++) {
+            missed(MINUTE);
+        }
+        recount.ticket(ticket.id());
+        assertThat(desk.delivered(order)).isZero();
+        assertThat(recount.open(RecountKind.TICKET, ticket.id()))
+                .hasValueSatisfying(open -> assertThat(open.total()).isEqualTo(many));
+
+        assertThat(recount.goOn()).contains(many);
+
+        assertThat(desk.delivered(order)).isEqualTo(many * MINUTE);
+        assertThat(recount.open(RecountKind.TICKET, ticket.id())).isEmpty();
+    }
+
+    @Test
+    void anInterruptedRecountGoesOnWhereItWas() {
+        long first = missed(HOUR);
+        missed(MINUTE);
+        long id = desk.get(Transactions.class)
+                .run(() -> recount.plan(RecountKind.TICKET, List.of(ticket.id())))
+                .get(0);
+        store.save(store.byId(id).orElseThrow().advanced(first, 1));
+        later(Recount.GRACE);
+
+        assertThat(recount.goOn()).contains(1);
+
+        assertThat(desk.delivered(order)).isEqualTo(MINUTE);
+        later(Recount.AFTER_FEED);
+        recount.goOn();
+        assertThat(desk.delivered(order)).isEqualTo(HOUR + MINUTE);
+    }
+
+    private void later(Duration duration) {
+        desk.plugin.clock().advance(duration.plusSeconds(1));
+    }
+
+    /** Logged, and no event came. */
+    private long missed(long seconds) {
+        return desk.jira.worklog(ticket, FakeJira.ANNA, seconds, NOON).id();
+    }
+}
