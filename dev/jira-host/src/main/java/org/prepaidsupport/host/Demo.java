@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.host.jira.Jira;
+import org.prepaidsupport.host.jira.User;
 
 /**
  * The seed's story, told by the people who would tell it, through the REST API of Jira and of the plugin; once per
@@ -25,7 +27,9 @@ final class Demo {
 
     private Demo(String address, Jira jira) {
         for (String name : new String[] {"admin", "anna", "bob"}) {
-            String token = jira.users().createToken(jira.users().byName(name).orElseThrow());
+            User user = jira.users().byName(name).orElseThrow();
+            String token =
+                    jira.accessTokens().create(user, "Demo", Optional.empty()).secret();
             people.put(name, new RestClient(address, "Bearer " + token));
         }
     }

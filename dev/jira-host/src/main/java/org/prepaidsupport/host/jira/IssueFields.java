@@ -1,9 +1,11 @@
 package org.prepaidsupport.host.jira;
 
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +14,12 @@ final class IssueFields {
 
     private static final int LONGEST_SUMMARY = 255;
     private static final int LONGEST_TEXT = 32_767;
+
+    private static final String AUTOMATIC = "-1";
+    private static final ProjectPermissionKey ASSIGNABLE_USER = new ProjectPermissionKey("ASSIGNABLE_USER");
+
+    private static final Map<String, String> NAMES =
+            Map.of("originalEstimate", "original estimate", "remainingEstimate", "remaining estimate");
 
     private final Jira jira;
 
@@ -45,14 +53,14 @@ final class IssueFields {
                         "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
             }
         }
-        user("assignee", parameters, errors, key -> issue.assignee = key);
+        assignee(issue, parameters, errors);
         if (parameters.get("reporter").isPresent()) {
             user("reporter", parameters, errors, key -> issue.reporter = key);
         }
         if (parameters.has("labels")) {
             issue.labels = parameters.get("labels").orElse("");
         }
-        parameters.get("priority").ifPresent(id -> issue.priority = id);
+        priority(issue, parameters, errors);
         parameters.get("status").ifPresent(id -> issue.status = id);
         dueDate(issue, parameters, errors);
         duration("originalEstimate", parameters, errors, seconds -> issue.originalEstimate = seconds);
@@ -72,6 +80,33 @@ final class IssueFields {
             errors.addError("summary", "Summary must be less than 255 characters.");
         }
         issue.summary = summary;
+    }
+
+    private static void priority(JiraIssue issue, IssueParameters parameters, ErrorCollection errors) {
+        Optional<String> id = parameters.get("priority");
+        if (id.isPresent() && Priority.byId(id.get()).isEmpty()) {
+            errors.addError("priority", "The priority selected is invalid.");
+        } else {
+            id.ifPresent(known -> issue.priority = known);
+        }
+    }
+
+    /** A new issue without, and one given to {@value #AUTOMATIC}, go to whom the project says. */
+    private void assignee(JiraIssue issue, IssueParameters parameters, ErrorCollection errors) {
+        boolean isNew = issue.id == 0;
+        if (isNew && !parameters.has("assignee")
+                || parameters.get("assignee").filter(AUTOMATIC::equals).isPresent()) {
+            boolean toLead = issue.project().assigneeType() == JiraProject.LEAD;
+            issue.assignee = toLead ? issue.project().lead().getKey() : null;
+            return;
+        }
+        user("assignee", parameters, errors, key -> issue.assignee = key);
+        ApplicationUser user = issue.getAssignee();
+        if (parameters.has("assignee")
+                && user != null
+                && !jira.permissions().hasPermission(ASSIGNABLE_USER, issue.getProjectObject(), user)) {
+            errors.addError("assignee", "User '" + user.getName() + "' cannot be assigned issues.");
+        }
     }
 
     private void user(String field, IssueParameters parameters, ErrorCollection errors, Consumer<String> set) {
@@ -111,7 +146,8 @@ final class IssueFields {
         Optional<String> text = parameters.get(field);
         Optional<Long> seconds = text.flatMap(JiraDuration::parse);
         if (text.isPresent() && seconds.isEmpty()) {
-            errors.addError("timetracking_" + field.toLowerCase(), "The original estimate specified is not valid.");
+            errors.addError(
+                    "timetracking_" + field.toLowerCase(), "The " + NAMES.get(field) + " specified is not valid.");
         } else {
             set.accept(seconds.orElse(null));
         }

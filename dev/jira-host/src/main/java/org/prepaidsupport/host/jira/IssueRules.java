@@ -80,6 +80,9 @@ public final class IssueRules implements IssueService {
         if (issue != null && !may(ProjectPermissions.EDIT_ISSUES, issue, user)) {
             errors.addErrorMessage("You do not have permission to edit issues in this project.");
         } else if (issue != null) {
+            if (((IssueParameters) parameters).has("issuetype")) {
+                fields.type(issue, (IssueParameters) parameters, errors);
+            }
             fields.fill(issue, (IssueParameters) parameters, errors);
         }
         return new UpdateValidationResult(errors.hasAnyErrors() ? null : issue, errors, Map.of());

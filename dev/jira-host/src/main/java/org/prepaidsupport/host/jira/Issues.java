@@ -113,25 +113,28 @@ public final class Issues implements IssueManager {
         return saved;
     }
 
-    /** Adds to the time spent and takes from the remaining estimate, as Jira does by itself when time is logged. */
-    void spend(long issueId, long seconds, boolean adjustEstimate) {
+    /** Adds to the time spent; an estimate that is to change counts as nothing where there is none, as in Jira. */
+    void spend(long issueId, long seconds, Remaining remaining) {
         sql.update(
                 "UPDATE jira_issue SET time_spent = COALESCE(time_spent, 0) + ?, updated = ? WHERE id = ?",
                 seconds,
                 jira.clock().millis(),
                 issueId);
-        if (adjustEstimate) {
-            sql.update(
-                    "UPDATE jira_issue SET remaining_estimate = CASE WHEN remaining_estimate > ?"
-                            + " THEN remaining_estimate - ? ELSE 0 END WHERE id = ? AND remaining_estimate IS NOT NULL",
-                    seconds,
-                    seconds,
-                    issueId);
+        if (remaining instanceof Remaining.Becomes becomes) {
+            sql.update("UPDATE jira_issue SET remaining_estimate = ? WHERE id = ?", becomes.seconds(), issueId);
+        } else if (remaining instanceof Remaining.Moves moves) {
+            moveEstimate(issueId, moves.seconds());
+        } else if (remaining instanceof Remaining.Auto) {
+            moveEstimate(issueId, -seconds);
         }
     }
 
-    void estimate(long issueId, long seconds) {
-        sql.update("UPDATE jira_issue SET remaining_estimate = ? WHERE id = ?", seconds, issueId);
+    private void moveEstimate(long issueId, long seconds) {
+        sql.update(
+                "UPDATE jira_issue SET remaining_estimate = GREATEST(0, COALESCE(remaining_estimate, 0) + ?)"
+                        + " WHERE id = ?",
+                seconds,
+                issueId);
     }
 
     /** Deletes the issue with its sub-tasks, links and worklogs; tells of the issue as it was. */

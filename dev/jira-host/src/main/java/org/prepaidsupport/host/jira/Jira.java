@@ -25,6 +25,7 @@ public final class Jira {
     private final Locks locks;
     private final Comments comments;
     private final Jobs jobs;
+    private final AccessTokens accessTokens;
 
     public Jira(Sql sql, Clock clock) {
         this.clock = clock;
@@ -42,6 +43,7 @@ public final class Jira {
         this.locks = new Locks(sql);
         this.comments = new Comments(this, sql);
         this.jobs = new Jobs(sql);
+        this.accessTokens = new AccessTokens(sql, clock, users);
     }
 
     public Clock clock() {
@@ -110,6 +112,10 @@ public final class Jira {
 
     public Locks locks() {
         return locks;
+    }
+
+    public AccessTokens accessTokens() {
+        return accessTokens;
     }
 
     public Comments comments() {

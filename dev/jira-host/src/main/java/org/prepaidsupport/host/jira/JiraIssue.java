@@ -22,7 +22,7 @@ public final class JiraIssue implements MutableIssue {
     long number;
     String type;
     String status;
-    String priority = "3";
+    String priority = Priority.MEDIUM.id();
     String summary;
     String description;
     String assignee;
@@ -70,6 +70,15 @@ public final class JiraIssue implements MutableIssue {
 
     public String dueDate() {
         return dueDate;
+    }
+
+    /** Whoever puts an issue to Done resolves it with that, as Jira's simple workflows do. */
+    public boolean isResolved() {
+        return Constant.State.DONE.getId().equals(status);
+    }
+
+    public Priority priority() {
+        return Priority.byId(priority).orElse(Priority.MEDIUM);
     }
 
     public JiraProject project() {

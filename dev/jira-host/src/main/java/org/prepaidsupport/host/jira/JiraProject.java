@@ -20,6 +20,11 @@ public record JiraProject(
         String restrictedTo)
         implements Project {
 
+    /** Issues go to the project's lead. */
+    public static final long LEAD = 2;
+    /** Issues go to nobody. */
+    public static final long UNASSIGNED = 3;
+
     @Override
     public Long getId() {
         return id;

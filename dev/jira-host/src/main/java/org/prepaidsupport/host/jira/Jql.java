@@ -1,20 +1,14 @@
 package org.prepaidsupport.host.jira;
 
-import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A small part of JQL: conditions on common fields with AND, OR, NOT and brackets, and ORDER BY. */
+/** A part of JQL: conditions on the common fields with AND, OR, NOT and brackets, and ORDER BY. */
 public final class Jql {
 
-    /** A query that can't be understood. */
+    /** A query that can't be understood, or names what is not there. */
     public static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -23,42 +17,29 @@ public final class Jql {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|!=|!~|>=|<=" + "|[=~<>(),]|[^\\s=~<>(),!\"']+)");
-
-    private final List<String> tokens = new ArrayList<>();
     private final Jira jira;
-    private int position;
+    private final JqlTokens tokens;
+    private final JqlOperand operand;
     private Predicate<JiraIssue> condition = issue -> true;
     private Comparator<JiraIssue> order = Comparator.comparing(JiraIssue::getId, Comparator.reverseOrder());
 
     private Jql(String text, Jira jira) {
         this.jira = jira;
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
-            if (matcher.start() != end) {
-                throw new Wrong("Error in the JQL Query near '" + text.substring(end) + "'.");
-            }
-            tokens.add(matcher.group(1));
-            end = matcher.end();
-        }
-        if (!text.substring(end).isBlank()) {
-            throw new Wrong("Error in the JQL Query near '" + text.substring(end) + "'.");
-        }
+        this.tokens = new JqlTokens(text);
+        this.operand = new JqlOperand(jira, tokens);
     }
 
     public static Jql parse(String text, Jira jira) {
         Jql jql = new Jql(text, jira);
-        if (jql.more() && !jql.isNext("order")) {
+        if (jql.tokens.more() && !jql.tokens.isNext("order")) {
             jql.condition = jql.any();
         }
-        if (jql.take("order")) {
-            jql.require("by");
+        if (jql.tokens.take("order")) {
+            jql.tokens.require("by");
             jql.order = jql.ordering();
         }
-        if (jql.more()) {
-            throw new Wrong("Error in the JQL Query: Expecting 'AND' or 'OR' but got '" + jql.next() + "'.");
+        if (jql.tokens.more()) {
+            throw new Wrong("Error in the JQL Query: Expecting 'AND' or 'OR' but got '" + jql.tokens.next() + "'.");
         }
         return jql;
     }
@@ -69,7 +50,7 @@ public final class Jql {
 
     private Predicate<JiraIssue> any() {
         Predicate<JiraIssue> left = all();
-        while (take("or")) {
+        while (tokens.take("or", "||", "|")) {
             left = left.or(all());
         }
         return left;
@@ -77,49 +58,81 @@ public final class Jql {
 
     private Predicate<JiraIssue> all() {
         Predicate<JiraIssue> left = single();
-        while (take("and")) {
+        while (tokens.take("and", "&&", "&")) {
             left = left.and(single());
         }
         return left;
     }
 
     private Predicate<JiraIssue> single() {
-        if (take("not")) {
+        if (tokens.take("not", "!")) {
             return single().negate();
         }
-        if (take("(")) {
+        if (tokens.take("(")) {
             Predicate<JiraIssue> inner = any();
-            require(")");
+            tokens.require(")");
             return inner;
         }
-        String field = value();
-        Function<JiraIssue, List<String>> values = values(field);
-        if (take("in")) {
-            List<String> wanted = list(field);
-            return issue -> values.apply(issue).stream().anyMatch(wanted::contains);
+        String name = tokens.value();
+        JqlField field = JqlField.named(name, jira);
+        if (tokens.take("in")) {
+            return oneOf(field, operand.read(name, field));
         }
-        if (take("not")) {
-            require("in");
-            List<String> wanted = list(field);
-            return issue -> values.apply(issue).stream().noneMatch(wanted::contains);
+        if (tokens.take("not")) {
+            tokens.require("in");
+            return noneOf(field, operand.read(name, field));
         }
-        if (take("is")) {
-            boolean negated = take("not");
-            value();
-            return issue -> values.apply(issue).isEmpty() != negated;
+        if (tokens.take("is")) {
+            boolean negated = tokens.take("not");
+            if (!tokens.take(JqlOperand.EMPTY, "null")) {
+                throw new Wrong("The operator 'is' in the '" + name + "' field can only be used with EMPTY or NULL.");
+            }
+            return issue -> field.values().apply(issue).isEmpty() != negated;
         }
-        return compared(field, values, next());
+        return compared(name, field, tokens.next());
     }
 
-    private Predicate<JiraIssue> compared(String field, Function<JiraIssue, List<String>> values, String operator) {
-        String wanted = normal(field, value());
+    private static Predicate<JiraIssue> oneOf(JqlField field, List<String> wanted) {
+        return issue -> {
+            List<String> values = field.values().apply(issue);
+            return values.isEmpty()
+                    ? wanted.contains(JqlOperand.EMPTY)
+                    : values.stream().anyMatch(wanted::contains);
+        };
+    }
+
+    /** An empty field is not unequal to anything either, as in Jira. */
+    private static Predicate<JiraIssue> noneOf(JqlField field, List<String> wanted) {
+        return issue -> {
+            List<String> values = field.values().apply(issue);
+            return !values.isEmpty() && values.stream().noneMatch(wanted::contains);
+        };
+    }
+
+    private Predicate<JiraIssue> compared(String name, JqlField field, String operator) {
+        boolean text = field.kind() == JqlField.Kind.TEXT;
+        boolean amount = field.kind() == JqlField.Kind.TIME || field.kind() == JqlField.Kind.DURATION;
+        boolean fits =
+                switch (operator) {
+                    case "=", "!=" -> !text;
+                    case "~", "!~" -> text;
+                    case "<", "<=", ">", ">=" -> amount || field.kind() == JqlField.Kind.ISSUE;
+                    default ->
+                        throw new Wrong("Error in the JQL Query: Expecting operator but got '" + operator
+                                + "'. The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN',"
+                                + " 'IS' and 'IS NOT'.");
+                };
+        if (!fits) {
+            throw new Wrong("The operator '" + operator + "' is not supported by the '" + name + "' field.");
+        }
+        List<String> wanted = operand.read(name, field);
         return switch (operator) {
-            case "=" -> issue -> values.apply(issue).contains(wanted);
-            case "!=" -> issue -> !values.apply(issue).contains(wanted);
-            case "~" -> issue -> holds(values.apply(issue), wanted);
-            case "!~" -> issue -> !holds(values.apply(issue), wanted);
+            case "=" -> oneOf(field, wanted);
+            case "!=" -> noneOf(field, wanted);
+            case "~" -> issue -> holds(field.values().apply(issue), wanted.get(0));
+            case "!~" -> issue -> !holds(field.values().apply(issue), wanted.get(0));
             default ->
-                throw new Wrong("The operator '" + operator + "' is not supported by the '" + field + "' field.");
+                amount ? amount(field, operator, Long.parseLong(wanted.get(0))) : number(operator, wanted.get(0));
         };
     }
 
@@ -133,146 +146,35 @@ public final class Jql {
         return true;
     }
 
-    private List<String> list(String field) {
-        require("(");
-        List<String> wanted = new ArrayList<>();
-        do {
-            wanted.add(normal(field, value()));
-        } while (take(","));
-        require(")");
-        return wanted;
+    private static Predicate<JiraIssue> amount(JqlField field, String operator, long wanted) {
+        return issue -> field.values().apply(issue).stream()
+                .anyMatch(value -> fits(Long.compare(Long.parseLong(value), wanted), operator));
     }
 
-    private String normal(String field, String value) {
-        if (value.equalsIgnoreCase("currentUser()") || value.equalsIgnoreCase("currentUser")) {
-            if (take("(")) {
-                require(")");
-            }
-            ApplicationUser user = jira.session().getLoggedInUser();
-            return user == null ? "" : user.getName();
-        }
-        if (field.equalsIgnoreCase("project")
-                && jira.projects().byKey(value).isEmpty()
-                && jira.projects().all().stream()
-                        .noneMatch(project -> project.name().equalsIgnoreCase(value)
-                                || String.valueOf(project.id()).equals(value))) {
-            throw new Wrong("The value '" + value + "' does not exist for the field 'project'.");
-        }
-        return value.toLowerCase(Locale.ROOT);
+    /** Issues compare by number, within the project. */
+    private Predicate<JiraIssue> number(String operator, String key) {
+        JiraIssue other = jira.issues().byKeyOrId(key).orElseThrow();
+        return issue -> issue.project().id() == other.project().id()
+                && fits(Long.compare(issue.number, other.number), operator);
     }
 
-    private Function<JiraIssue, List<String>> values(String field) {
-        return switch (field.toLowerCase(Locale.ROOT)) {
-            case "project" ->
-                issue -> lower(
-                        issue.project().key(),
-                        issue.project().name(),
-                        String.valueOf(issue.project().id()));
-            case "key", "issuekey", "issue", "id" -> issue -> lower(issue.getKey(), String.valueOf(issue.getId()));
-            case "text" -> issue -> lower(issue.getSummary(), issue.getDescription(), issue.getKey());
-            case "summary" -> issue -> lower(issue.getSummary());
-            case "description" -> issue -> lower(issue.getDescription());
-            case "issuetype", "type" ->
-                issue -> lower(
-                        issue.getIssueType().getName(), issue.getIssueType().getId());
-            case "status" ->
-                issue -> lower(issue.getStatus().getName(), issue.getStatus().getId());
-            case "statuscategory" ->
-                issue -> lower(
-                        issue.getStatus().getStatusCategory().getKey(),
-                        issue.getStatus().getName());
-            case "assignee" -> issue -> user(issue.getAssignee());
-            case "reporter", "creator" -> issue -> user(issue.getReporter());
-            case "parent" ->
-                issue -> issue.getParentObject() == null
-                        ? List.of()
-                        : lower(issue.getParentObject().getKey(), String.valueOf(issue.getParentId()));
-            case "labels" -> issue -> lower(issue.labels().toArray(new String[0]));
-            case "resolution" -> issue -> List.of();
-            default ->
-                throw new Wrong("Field '" + field + "' does not exist or you do not have permission to view it.");
-        };
-    }
-
-    private static List<String> user(ApplicationUser user) {
-        return user == null ? List.of() : lower(user.getName(), user.getKey());
-    }
-
-    private static List<String> lower(String... values) {
-        List<String> found = new ArrayList<>();
-        for (String value : values) {
-            Optional.ofNullable(value)
-                    .map(each -> each.toLowerCase(Locale.ROOT))
-                    .ifPresent(found::add);
-        }
-        return found;
+    private static boolean fits(int comparison, String operator) {
+        return operator.startsWith("<") && comparison < 0
+                || operator.startsWith(">") && comparison > 0
+                || operator.endsWith("=") && comparison == 0;
     }
 
     private Comparator<JiraIssue> ordering() {
         Comparator<JiraIssue> comparator = null;
         do {
-            Comparator<JiraIssue> next = order(value());
-            if (take("desc")) {
+            Comparator<JiraIssue> next = JqlField.order(tokens.value(), jira);
+            if (tokens.take("desc")) {
                 next = next.reversed();
             } else {
-                take("asc");
+                tokens.take("asc");
             }
             comparator = comparator == null ? next : comparator.thenComparing(next);
-        } while (take(","));
-        return comparator;
-    }
-
-    private static Comparator<JiraIssue> order(String field) {
-        return switch (field.toLowerCase(Locale.ROOT)) {
-            case "key", "issuekey", "id" ->
-                Comparator.comparing((JiraIssue issue) -> issue.project().key()).thenComparing(issue -> issue.number);
-            case "created" -> Comparator.comparing(JiraIssue::getCreated).thenComparing(JiraIssue::getId);
-            case "updated" -> Comparator.comparing(JiraIssue::getUpdated).thenComparing(JiraIssue::getId);
-            case "summary" -> Comparator.comparing(JiraIssue::getSummary, String.CASE_INSENSITIVE_ORDER);
-            case "project" -> Comparator.comparing(issue -> issue.project().name());
-            case "issuetype", "type" ->
-                Comparator.comparing(issue -> issue.getIssueType().getName());
-            case "status" -> Comparator.comparing(issue -> issue.getStatus().getName());
-            case "priority", "rank", "lastviewed" -> Comparator.comparing(JiraIssue::getId);
-            default -> throw new Wrong("Not able to sort using field '" + field + "'.");
-        };
-    }
-
-    private boolean more() {
-        return position < tokens.size();
-    }
-
-    private boolean isNext(String word) {
-        return more() && tokens.get(position).equalsIgnoreCase(word);
-    }
-
-    private boolean take(String word) {
-        if (isNext(word)) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    private void require(String word) {
-        if (!take(word)) {
-            throw new Wrong("Error in the JQL Query: Expecting '" + word + "'"
-                    + (more() ? " but got '" + tokens.get(position) + "'." : " before the end of the query."));
-        }
-    }
-
-    private String next() {
-        if (!more()) {
-            throw new Wrong("Error in the JQL Query: the query ends too early.");
-        }
-        return tokens.get(position++);
-    }
-
-    private String value() {
-        String token = next();
-        char first = token.charAt(0);
-        return first == '"' || first == '\''
-                ? token.substring(1, token.length() - 1).replaceAll("\\\\(.)", "$1")
-                : token;
+        } while (tokens.take(","));
+        return comparator.thenComparing(JiraIssue::getId);
     }
 }

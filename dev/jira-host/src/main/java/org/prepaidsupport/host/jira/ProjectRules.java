@@ -19,7 +19,6 @@ public final class ProjectRules implements ProjectService {
     private static final int LONGEST_KEY = 10;
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_NAME = 2;
-    private static final long UNASSIGNED = 3;
 
     private final Projects projects;
     private final GlobalPermissions permissions;
@@ -87,7 +86,7 @@ public final class ProjectRules implements ProjectService {
                 data.getDescription(),
                 data.getLead(),
                 data.getProjectTypeKey().getKey(),
-                Optional.ofNullable(data.getAssigneeType()).orElse(UNASSIGNED));
+                Optional.ofNullable(data.getAssigneeType()).orElse(JiraProject.UNASSIGNED));
     }
 
     @Override

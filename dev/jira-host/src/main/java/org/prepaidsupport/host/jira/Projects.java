@@ -39,7 +39,7 @@ public final class Projects implements ProjectManager {
         return sql.list(SELECT + " ORDER BY name", this::project);
     }
 
-    boolean nameTaken(String name) {
+    public boolean nameTaken(String name) {
         return sql.number("SELECT COUNT(*) FROM jira_project WHERE LOWER(name) = ?", name.toLowerCase(Locale.ROOT)) > 0;
     }
 
@@ -54,6 +54,18 @@ public final class Projects implements ProjectManager {
                 type,
                 assignee);
         return byId(id).orElseThrow();
+    }
+
+    public JiraProject change(
+            JiraProject project, String name, String description, ApplicationUser lead, long assignee) {
+        sql.update(
+                "UPDATE jira_project SET name = ?, description = ?, lead_key = ?, assignee_type = ? WHERE id = ?",
+                name,
+                description,
+                lead.getKey(),
+                assignee,
+                project.id());
+        return byId(project.id()).orElseThrow();
     }
 
     /** Hides a project from all but the members of a group. */

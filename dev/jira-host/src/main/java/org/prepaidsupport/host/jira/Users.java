@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.prepaidsupport.host.database.Sql;
 
 /** Jira's users. Names are lower case, as Jira keeps them; keys never change. */
@@ -54,18 +53,6 @@ public final class Users implements UserManager {
                         name.toLowerCase(Locale.ROOT))
                 .filter(digest -> Passwords.matches(password, digest))
                 .flatMap(any -> byName(name))
-                .filter(User::active);
-    }
-
-    public String createToken(User user) {
-        String token = UUID.randomUUID().toString().replace("-", "");
-        sql.update("INSERT INTO jira_token (token, user_key) VALUES (?, ?)", token, user.key());
-        return token;
-    }
-
-    public Optional<User> byToken(String token) {
-        return sql.one("SELECT user_key FROM jira_token WHERE token = ?", row -> row.getString(1), token)
-                .flatMap(this::byKey)
                 .filter(User::active);
     }
 

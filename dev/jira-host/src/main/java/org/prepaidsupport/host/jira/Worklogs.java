@@ -38,8 +38,7 @@ public final class Worklogs implements WorklogManager {
         this.sql = sql;
     }
 
-    /** @param remaining the new remaining estimate in seconds; if absent, it goes down by what was spent */
-    public LoggedWork create(JiraIssue issue, ApplicationUser author, Entry entry, Optional<Long> remaining) {
+    public LoggedWork create(JiraIssue issue, ApplicationUser author, Entry entry, Remaining remaining) {
         long now = jira.clock().millis();
         long id = sql.insert(
                 "INSERT INTO jira_worklog (issue_id, author_key, update_author_key, start_date, time_spent,"
@@ -53,15 +52,14 @@ public final class Worklogs implements WorklogManager {
                 entry.group(),
                 now,
                 now);
-        jira.issues().spend(issue.getId(), entry.seconds(), remaining.isEmpty());
-        remaining.ifPresent(seconds -> jira.issues().estimate(issue.getId(), seconds));
+        jira.issues().spend(issue.getId(), entry.seconds(), remaining);
         LoggedWork made = byId(id).orElseThrow();
         jira.events().publish(new WorklogCreatedEvent(made));
         tell(issue, author, EventType.ISSUE_WORKLOGGED_ID);
         return made;
     }
 
-    public LoggedWork update(LoggedWork before, ApplicationUser author, Entry entry) {
+    public LoggedWork update(LoggedWork before, ApplicationUser author, Entry entry, Remaining remaining) {
         sql.update(
                 "UPDATE jira_worklog SET start_date = ?, time_spent = ?, comment_text = ?, group_level = ?,"
                         + " update_author_key = ?, updated = ? WHERE id = ?",
@@ -72,14 +70,14 @@ public final class Worklogs implements WorklogManager {
                 author.getKey(),
                 jira.clock().millis(),
                 before.id());
-        jira.issues().spend(before.issueId(), entry.seconds() - before.seconds(), true);
+        jira.issues().spend(before.issueId(), entry.seconds() - before.seconds(), remaining);
         LoggedWork after = byId(before.id()).orElseThrow();
         jira.events().publish(new WorklogUpdatedEvent(after));
         tell((JiraIssue) after.getIssue(), author, EventType.ISSUE_WORKLOG_UPDATED_ID);
         return after;
     }
 
-    public void delete(LoggedWork worklog, ApplicationUser author) {
+    public void delete(LoggedWork worklog, ApplicationUser author, Remaining remaining) {
         JiraIssue issue = (JiraIssue) worklog.getIssue();
         sql.together(together -> {
             together.update("DELETE FROM jira_worklog WHERE id = ?", worklog.id());
@@ -88,7 +86,7 @@ public final class Worklogs implements WorklogManager {
                     worklog.id(),
                     jira.clock().millis());
         });
-        jira.issues().spend(worklog.issueId(), -worklog.seconds(), false);
+        jira.issues().spend(worklog.issueId(), -worklog.seconds(), remaining);
         jira.events().publish(new WorklogDeletedEvent(worklog));
         tell(issue, author, EventType.ISSUE_WORKLOG_DELETED_ID);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** A JSON object of a request, read leniently, as Jira does. */
 final class Body {
@@ -14,8 +15,18 @@ final class Body {
         this.values = values;
     }
 
-    static Body of(Map<String, Object> values) {
-        return new Body(values == null ? Map.of() : values);
+    /** Of any value; what is no object counts as an empty one. */
+    @SuppressWarnings("unchecked")
+    static Body of(Object value) {
+        return new Body(value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    void each(BiConsumer<String, Object> reader) {
+        values.forEach(reader);
     }
 
     boolean has(String name) {
@@ -40,9 +51,8 @@ final class Body {
         return text(name).filter(text -> text.matches("-?[0-9]{1,15}")).map(Long::valueOf);
     }
 
-    @SuppressWarnings("unchecked")
     Body object(String name) {
-        return values.get(name) instanceof Map<?, ?> map ? Body.of((Map<String, Object>) map) : Body.of(Map.of());
+        return Body.of(values.get(name));
     }
 
     List<?> list(String name) {

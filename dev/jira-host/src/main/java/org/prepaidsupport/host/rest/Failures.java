@@ -34,7 +34,7 @@ final class Failures implements ExceptionMapper<Throwable> {
     private static Response answer(int status, String message) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("errorMessages", List.of(message), "errors", Map.of()))
+                .entity(JiraProblem.body(List.of(message), Map.of()))
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.prepaidsupport.host.rest;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,13 +8,13 @@ import org.prepaidsupport.host.jira.Constant;
 import org.prepaidsupport.host.jira.IssueParameters;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraDuration;
+import org.prepaidsupport.host.jira.Priority;
 
 /** Reads an issue's fields as clients send them. */
 final class IssueInput {
 
     private static final Set<String> PLAIN = Set.of("summary", "description", "duedate");
-    private static final Set<String> TAKEN_AND_IGNORED =
-            Set.of("components", "fixVersions", "versions", "environment", "worklog", "issuelinks", "security");
+    private static final Set<String> ALWAYS_EMPTY = Set.of("components", "fixVersions", "versions");
 
     private final Jira jira;
     private final Seen seen;
@@ -38,10 +37,7 @@ final class IssueInput {
                     }
                 })
                 .orElseThrow(() -> JiraProblem.field("project", "project is required")));
-        Body type = fields.object("issuetype");
-        parameters.setIssueTypeId(type.text("id")
-                .or(() -> type.text("name").flatMap(Constant.Type::byName).map(Constant.Type::id))
-                .orElseThrow(() -> JiraProblem.field("issuetype", "issue type is required")));
+        parameters.setIssueTypeId(type(fields.object("issuetype")));
         for (String name : fields.names()) {
             if (!Set.of("project", "issuetype", "parent").contains(name)) {
                 read(fields, name, parameters);
@@ -50,20 +46,9 @@ final class IssueInput {
         return parameters;
     }
 
-    /** Takes {@code fields} and, of {@code update}, what sets a value. */
-    IssueParameters changed(Body body) {
+    IssueParameters changed(Body fields) {
         IssueParameters parameters = new IssueParameters();
-        Body fields = body.object("fields");
         fields.names().forEach(name -> read(fields, name, parameters));
-        Body update = body.object("update");
-        for (String name : update.names()) {
-            for (Object operation : update.list(name)) {
-                if (operation instanceof Map<?, ?> map && map.containsKey("set")) {
-                    Object value = map.get("set");
-                    read(Body.of(java.util.Collections.singletonMap(name, value)), name, parameters);
-                }
-            }
-        }
         return parameters;
     }
 
@@ -74,22 +59,42 @@ final class IssueInput {
         }
         switch (name) {
             case "assignee", "reporter" -> parameters.set(name, userName(fields.object(name)));
-            case "labels" ->
-                parameters.set(
-                        name, fields.list(name).stream().map(String::valueOf).collect(Collectors.joining(" ")));
-            case "priority" -> parameters.set(name, "3");
-            case "issuetype", "project" -> {
+            case "labels" -> parameters.set(name, labels(fields.list(name)));
+            case "priority" -> parameters.set(name, priority(fields.object(name)));
+            case "issuetype" -> parameters.set(name, type(fields.object(name)));
+            case "project" -> {
                 // Moving is no edit; what was read may be sent back.
             }
             case "timetracking" -> tracking(fields.object(name), parameters);
             default -> {
-                if (!TAKEN_AND_IGNORED.contains(name)) {
+                if (!ALWAYS_EMPTY.contains(name) || !fields.list(name).isEmpty()) {
                     throw JiraProblem.field(
                             name,
                             "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
                 }
             }
         }
+    }
+
+    private static String labels(List<?> labels) {
+        if (labels.stream().anyMatch(label -> String.valueOf(label).matches(".*\\s.*"))) {
+            throw JiraProblem.field("labels", "The label '" + labels + "' contains spaces which is invalid.");
+        }
+        return labels.stream().map(String::valueOf).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static String type(Body type) {
+        return type.text("id")
+                .or(() -> type.text("name").flatMap(Constant.Type::byName).map(Constant.Type::id))
+                .orElseThrow(() -> JiraProblem.field(
+                        "issuetype",
+                        type.has("name") ? "The issue type selected is invalid." : "issue type is required"));
+    }
+
+    private static String priority(Body priority) {
+        return priority.text("id")
+                .or(() -> priority.text("name").flatMap(Priority::byName).map(Priority::id))
+                .orElseThrow(() -> JiraProblem.field("priority", "The priority selected is invalid."));
     }
 
     private String userName(Body user) {

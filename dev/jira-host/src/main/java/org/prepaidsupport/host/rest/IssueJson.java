@@ -4,12 +4,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.prepaidsupport.host.jira.Constant;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraDuration;
@@ -29,18 +29,17 @@ final class IssueJson {
         this.json = new JiraJson(jira, address);
     }
 
-    /** @param wanted names of fields with commas between, {@code *all}, {@code -name}; null for all */
-    Map<String, Object> of(JiraIssue issue, String wanted) {
+    Map<String, Object> of(JiraIssue issue, FieldChoice choice) {
+        return of(issue, choice, Set.of());
+    }
+
+    /** @param expand what else is asked for: {@code names}, {@code schema}, {@code transitions} and others */
+    Map<String, Object> of(JiraIssue issue, FieldChoice choice, Set<String> expand) {
         Map<String, Object> fields = fields(issue);
-        Set<String> names = wanted == null || wanted.isBlank()
-                ? Set.of("*all")
-                : Arrays.stream(wanted.split(",")).map(String::trim).collect(Collectors.toSet());
-        boolean all = names.contains("*all")
-                || names.contains("*navigable")
-                || names.stream().allMatch(name -> name.startsWith("-"));
-        fields.keySet().removeIf(name -> names.contains("-" + name) || !(all || names.contains(name)));
+        fields.keySet().removeIf(name -> !choice.has(name));
         Map<String, Object> answer = stub(issue);
         answer.put("fields", fields);
+        answer.putAll(new Expansion(jira, address).of(issue, fields.keySet(), expand));
         return answer;
     }
 
@@ -60,7 +59,7 @@ final class IssueJson {
         fields.put("summary", issue.getSummary());
         fields.put("description", issue.getDescription());
         fields.put("status", json.status((Constant.State) issue.getStatus()));
-        fields.put("priority", Map.of("self", address.rest("priority/3"), "id", "3", "name", "Medium"));
+        fields.put("priority", json.priority(issue.priority()));
         fields.put("assignee", json.user(issue.getAssignee()));
         fields.put("reporter", json.user(issue.getReporter()));
         fields.put("creator", json.user(issue.getReporter()));
@@ -71,8 +70,10 @@ final class IssueJson {
         fields.put("components", List.of());
         fields.put("fixVersions", List.of());
         fields.put("versions", List.of());
-        fields.put("resolution", null);
-        fields.put("resolutiondate", null);
+        fields.put("resolution", issue.isResolved() ? json.resolution() : null);
+        fields.put(
+                "resolutiondate",
+                issue.isResolved() ? JiraJson.time(issue.getUpdated().getTime()) : null);
         if (issue.isSubTask() && issue.getParentObject() != null) {
             fields.put("parent", small(issue.getParentObject()));
         }
@@ -89,14 +90,43 @@ final class IssueJson {
         fields.put("timeoriginalestimate", issue.getOriginalEstimate());
         fields.put("timeestimate", issue.getEstimate());
         fields.put("timespent", issue.getTimeSpent());
-        fields.put("aggregatetimeoriginalestimate", issue.getOriginalEstimate());
-        fields.put("aggregatetimeestimate", issue.getEstimate());
-        fields.put("aggregatetimespent", issue.getTimeSpent());
         long spent = issue.getTimeSpent() == null ? 0 : issue.getTimeSpent();
         long total = spent + (issue.getEstimate() == null ? 0 : issue.getEstimate());
-        fields.put("progress", Map.of("progress", spent, "total", total));
-        fields.put("aggregateprogress", Map.of("progress", spent, "total", total));
-        fields.put("workratio", -1);
+        fields.put("progress", progress(spent, total));
+        addAggregates(issue, fields);
+        Long original = issue.getOriginalEstimate();
+        fields.put("workratio", original == null || original == 0 ? -1 : spent * 100 / original);
+    }
+
+    private static Map<String, Object> progress(long spent, long total) {
+        Map<String, Object> progress = new LinkedHashMap<>();
+        progress.put("progress", spent);
+        progress.put("total", total);
+        if (total > 0) {
+            progress.put("percent", spent * 100 / total);
+        }
+        return progress;
+    }
+
+    /** Jira's sums over the issue and its sub-tasks. */
+    private static void addAggregates(JiraIssue issue, Map<String, Object> fields) {
+        List<Issue> all = new ArrayList<>(issue.getSubTaskObjects());
+        all.add(issue);
+        Long estimate = sum(all, Issue::getEstimate);
+        Long spent = sum(all, Issue::getTimeSpent);
+        fields.put("aggregatetimeoriginalestimate", sum(all, Issue::getOriginalEstimate));
+        fields.put("aggregatetimeestimate", estimate);
+        fields.put("aggregatetimespent", spent);
+        long done = spent == null ? 0 : spent;
+        fields.put("aggregateprogress", progress(done, done + (estimate == null ? 0 : estimate)));
+    }
+
+    private static Long sum(List<Issue> issues, Function<Issue, Long> part) {
+        return issues.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .reduce(Long::sum)
+                .orElse(null);
     }
 
     private static Map<String, Object> tracking(JiraIssue issue) {
@@ -116,6 +146,7 @@ final class IssueJson {
 
     private void addActivity(JiraIssue issue, Map<String, Object> fields) {
         List<Map<String, Object>> worklogs = jira.worklogs().ofIssue(issue.getId()).stream()
+                .filter(new Seen(jira)::mayRead)
                 .map(json::worklog)
                 .toList();
         fields.put("worklog", page("worklogs", worklogs, 20));
@@ -187,7 +218,7 @@ final class IssueJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", issue.getSummary());
         fields.put("status", json.status((Constant.State) issue.getStatus()));
-        fields.put("priority", Map.of("self", address.rest("priority/3"), "id", "3", "name", "Medium"));
+        fields.put("priority", json.priority(((JiraIssue) issue).priority()));
         fields.put("issuetype", json.type((Constant.Type) issue.getIssueType()));
         answer.put("fields", fields);
         return answer;

@@ -1,7 +1,6 @@
 package org.prepaidsupport.host.rest;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -16,7 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.prepaidsupport.host.jira.IssueParameters;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraIssue;
 
-/** Issues over REST: make, read, change, delete; comments and transitions. */
+/** Issues over REST: make, read, change, delete, move along. */
 @Path("/issue")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,62 +33,90 @@ public final class IssueResource {
     private final Jira jira;
     private final Seen seen;
     private final IssueInput input;
+    private final IssueEdit edit;
 
     public IssueResource(Jira jira) {
         this.jira = jira;
         this.seen = new Seen(jira);
         this.input = new IssueInput(jira, seen);
+        this.edit = new IssueEdit(jira, seen);
     }
 
     @POST
     public Response create(Map<String, Object> values, @Context UriInfo uri) {
+        return Response.status(Response.Status.CREATED)
+                .entity(made(Body.of(values), uri))
+                .build();
+    }
+
+    /** Several at once; what is wrong with one keeps none of the others. */
+    @POST
+    @Path("/bulk")
+    public Response createAll(Map<String, Object> values, @Context UriInfo uri) {
+        seen.user();
+        List<Object> issues = new ArrayList<>();
+        List<Object> errors = new ArrayList<>();
+        int number = 0;
+        for (Object each : Body.of(values).list("issueUpdates")) {
+            try {
+                issues.add(made(Body.of(each), uri));
+            } catch (JiraProblem problem) {
+                Map<String, Object> error = new LinkedHashMap<>();
+                error.put("status", problem.getResponse().getStatus());
+                error.put("elementErrors", problem.getResponse().getEntity());
+                error.put("failedElementNumber", number);
+                errors.add(error);
+            }
+            number++;
+        }
+        return Response.status(issues.isEmpty() ? 400 : 201)
+                .entity(Map.of("issues", issues, "errors", errors))
+                .build();
+    }
+
+    private Map<String, Object> made(Body body, UriInfo uri) {
         ApplicationUser user = seen.user();
-        Body fields = Body.of(values).object("fields");
-        IssueParameters parameters = input.created(fields);
-        Body parent = fields.object("parent");
-        IssueService.CreateValidationResult checked = parent.names().isEmpty()
-                ? jira.issueRules().validateCreate(user, parameters)
-                : jira.issueRules()
-                        .validateSubTaskCreate(
-                                user,
-                                seen.issue(parent.text("key")
-                                                .or(() -> parent.text("id"))
-                                                .orElse(""))
-                                        .getId(),
-                                parameters);
+        Body fields = body.object("fields");
+        IssueService.CreateValidationResult checked = checkNew(user, fields);
         if (!checked.isValid()) {
             throw JiraProblem.of(checked.getErrorCollection());
         }
-        Issue made = jira.issueRules().create(user, checked).getIssue();
+        JiraIssue made = (JiraIssue) jira.issueRules().create(user, checked).getIssue();
+        edit.addTo(made, body.object("update"));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", made.getId().toString());
         answer.put("key", made.getKey());
         answer.put("self", Address.of(uri).rest("issue/" + made.getId()));
-        return Response.status(Response.Status.CREATED).entity(answer).build();
+        return answer;
+    }
+
+    private IssueService.CreateValidationResult checkNew(ApplicationUser user, Body fields) {
+        IssueParameters parameters = input.created(fields);
+        Body parent = fields.object("parent");
+        if (parent.names().isEmpty()) {
+            return jira.issueRules().validateCreate(user, parameters);
+        }
+        JiraIssue found =
+                seen.issue(parent.text("key").or(() -> parent.text("id")).orElse(""));
+        return jira.issueRules().validateSubTaskCreate(user, found.getId(), parameters);
     }
 
     @GET
     @Path("/{key}")
     public Map<String, Object> get(
-            @PathParam("key") String key, @QueryParam("fields") String fields, @Context UriInfo uri) {
-        return new IssueJson(jira, Address.of(uri)).of(seen.issue(key), fields);
+            @PathParam("key") String key,
+            @QueryParam("fields") List<String> fields,
+            @QueryParam("expand") List<String> expand,
+            @Context UriInfo uri) {
+        return new IssueJson(jira, Address.of(uri))
+                .of(seen.issue(key), FieldChoice.orAll(fields), Expansion.names(expand));
     }
 
     @PUT
     @Path("/{key}")
     public Response update(@PathParam("key") String key, Map<String, Object> values) {
-        JiraIssue issue = seen.issue(key);
-        apply(issue, input.changed(Body.of(values)));
+        edit.apply(seen.issue(key), Body.of(values));
         return Response.noContent().build();
-    }
-
-    private void apply(JiraIssue issue, IssueParameters parameters) {
-        IssueService.UpdateValidationResult checked =
-                jira.issueRules().validateUpdate(seen.user(), issue.getId(), parameters);
-        if (!checked.isValid()) {
-            throw JiraProblem.of(checked.getErrorCollection());
-        }
-        jira.issueRules().update(seen.user(), checked);
     }
 
     @PUT
@@ -97,7 +124,7 @@ public final class IssueResource {
     public Response assign(@PathParam("key") String key, Map<String, Object> values) {
         IssueParameters parameters = new IssueParameters();
         parameters.setAssigneeId(Body.of(values).text("name").orElse(null));
-        apply(seen.issue(key), parameters);
+        edit.apply(seen.issue(key), parameters);
         return Response.noContent().build();
     }
 
@@ -126,66 +153,56 @@ public final class IssueResource {
     @Path("/{key}/transitions")
     public Map<String, Object> transitions(@PathParam("key") String key, @Context UriInfo uri) {
         seen.issue(key);
-        JiraJson json = new JiraJson(jira, Address.of(uri));
-        List<Map<String, Object>> transitions = Arrays.stream(Constant.State.values())
-                .map(state ->
-                        Map.<String, Object>of("id", state.getId(), "name", state.getName(), "to", json.status(state)))
-                .toList();
-        return Map.of("expand", "transitions", "transitions", transitions);
+        return Map.of("expand", "transitions", "transitions", new JiraJson(jira, Address.of(uri)).transitions());
     }
 
+    /** Takes fields and comments along; a resolution is named in vain, as there is one, which Done sets. */
     @POST
     @Path("/{key}/transitions")
     public Response transition(@PathParam("key") String key, Map<String, Object> values) {
-        String id = Body.of(values).object("transition").text("id").orElse("");
+        JiraIssue issue = seen.issue(key);
+        Body body = Body.of(values);
+        String id = body.object("transition").text("id").orElse("");
         if (Constant.State.byId(id).isEmpty()) {
             throw JiraProblem.of(400, "Transition id '" + id + "' is not valid for this issue.");
         }
-        apply(seen.issue(key), new IssueParameters().set("status", id));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        body.object("fields").each(fields::put);
+        fields.remove("resolution");
+        edit.apply(
+                issue,
+                Body.of(Map.of("fields", fields, "update", body.object("update").values())));
+        edit.apply(issue, new IssueParameters().set("status", id));
         return Response.noContent().build();
     }
 
     @GET
-    @Path("/{key}/comment")
-    public Map<String, Object> comments(@PathParam("key") String key, @Context UriInfo uri) {
-        JiraIssue issue = seen.issue(key);
-        JiraJson json = new JiraJson(jira, Address.of(uri));
-        List<Map<String, Object>> comments = jira.comments().ofIssue(issue.getId()).stream()
-                .map(comment -> json.comment(issue.getId(), comment))
-                .toList();
-        return Map.of("startAt", 0, "maxResults", 1048576, "total", comments.size(), "comments", comments);
-    }
-
-    @POST
-    @Path("/{key}/comment")
-    public Response comment(@PathParam("key") String key, Map<String, Object> values, @Context UriInfo uri) {
-        JiraIssue issue = seen.issue(key);
-        String text = Body.of(values)
-                .text("body")
-                .filter(body -> !body.isBlank())
-                .orElseThrow(() -> JiraProblem.field("comment", "Comment body can not be empty!"));
-        var made = jira.comments().add(issue, seen.user(), text);
-        return Response.status(Response.Status.CREATED)
-                .entity(new JiraJson(jira, Address.of(uri)).comment(issue.getId(), made))
-                .build();
+    @Path("/{key}/remotelink")
+    public List<Object> remoteLinks(@PathParam("key") String key) {
+        seen.issue(key);
+        return List.of();
     }
 
     @GET
-    @Path("/createmeta")
-    public Map<String, Object> createMeta(@QueryParam("projectKeys") String keys, @Context UriInfo uri) {
-        JiraJson json = new JiraJson(jira, Address.of(uri));
-        List<String> wanted = keys == null ? List.of() : List.of(keys.split(","));
-        List<Map<String, Object>> projects = jira.projects().all().stream()
-                .filter(project -> wanted.isEmpty() || wanted.contains(project.key()))
-                .filter(project -> seen.mayBrowse(project, seen.user()))
-                .map(project -> {
-                    Map<String, Object> one = json.project(project);
-                    one.put(
-                            "issuetypes",
-                            Constant.Type.ALL.stream().map(json::type).toList());
-                    return one;
-                })
-                .toList();
-        return Map.of("expand", "projects", "projects", projects);
+    @Path("/{key}/watchers")
+    public Map<String, Object> watchers(@PathParam("key") String key, @Context UriInfo uri) {
+        JiraIssue issue = seen.issue(key);
+        return Map.of(
+                "self",
+                Address.of(uri).rest("issue/" + issue.getKey() + "/watchers"),
+                "isWatching",
+                false,
+                "watchCount",
+                0,
+                "watchers",
+                List.of());
+    }
+
+    @GET
+    @Path("/{key}/votes")
+    public Map<String, Object> votes(@PathParam("key") String key, @Context UriInfo uri) {
+        JiraIssue issue = seen.issue(key);
+        String self = Address.of(uri).rest("issue/" + issue.getKey() + "/votes");
+        return Map.of("self", self, "votes", 0, "hasVoted", false, "voters", List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraDuration;
 import org.prepaidsupport.host.jira.JiraProject;
 import org.prepaidsupport.host.jira.LoggedWork;
+import org.prepaidsupport.host.jira.Priority;
 
 /** The smaller things of Jira's REST API as JSON objects. */
 final class JiraJson {
@@ -76,9 +78,9 @@ final class JiraJson {
         json.put("lead", user(project.lead()));
         json.put("components", List.of());
         json.put("issueTypes", Constant.Type.ALL.stream().map(this::type).toList());
-        json.put("assigneeType", project.assigneeType() == 2 ? "PROJECT_LEAD" : "UNASSIGNED");
+        json.put("assigneeType", project.assigneeType() == JiraProject.LEAD ? "PROJECT_LEAD" : "UNASSIGNED");
         json.put("versions", List.of());
-        json.put("roles", Map.of());
+        json.put("roles", Map.of("Administrators", address.rest("project/" + project.id() + "/role/10002")));
         json.put("archived", false);
         return json;
     }
@@ -95,7 +97,41 @@ final class JiraJson {
         return json;
     }
 
-    Map<String, Object> status(Constant.State state) {
+    Map<String, Object> priority(Priority priority) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", address.rest("priority/" + priority.id()));
+        json.put("statusColor", priority.color());
+        json.put("description", priority.description());
+        json.put("iconUrl", address.page("/static/host/priority.svg"));
+        json.put("name", priority.name());
+        json.put("id", priority.id());
+        return json;
+    }
+
+    /** The one resolution there is. */
+    Map<String, Object> resolution() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", address.rest("resolution/10000"));
+        json.put("id", "10000");
+        json.put("description", "Work has been completed on this issue.");
+        json.put("name", "Done");
+        return json;
+    }
+
+    /** Every status can be reached from every other. */
+    List<Map<String, Object>> transitions() {
+        List<Map<String, Object>> transitions = new ArrayList<>();
+        for (Constant.State state : Constant.State.values()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", state.getId());
+            one.put("name", state.getName());
+            one.put("to", status(state));
+            transitions.add(one);
+        }
+        return transitions;
+    }
+
+    Map<String, Object> category(Constant.State state) {
         Map<String, Object> category = new LinkedHashMap<>();
         int id = state.ordinal() == 0 ? 2 : state.ordinal() == 1 ? 4 : 3;
         category.put("self", address.rest("statuscategory/" + id));
@@ -103,13 +139,17 @@ final class JiraJson {
         category.put("key", state.getStatusCategory().getKey());
         category.put("colorName", List.of("default", "inprogress", "success").get(state.ordinal()));
         category.put("name", state.getName());
+        return category;
+    }
+
+    Map<String, Object> status(Constant.State state) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("self", address.rest("status/" + state.getId()));
         json.put("description", "");
         json.put("iconUrl", address.page("/static/host/status.svg"));
         json.put("name", state.getName());
         json.put("id", state.getId());
-        json.put("statusCategory", category);
+        json.put("statusCategory", category(state));
         return json;
     }
 
@@ -139,6 +179,9 @@ final class JiraJson {
         json.put("author", userByKey(comment.author()));
         json.put("body", comment.body());
         json.put("updateAuthor", userByKey(comment.author()));
+        if (comment.group() != null) {
+            json.put("visibility", Map.of("type", "group", "value", comment.group()));
+        }
         json.put("created", time(comment.created()));
         json.put("updated", time(comment.updated()));
         return json;

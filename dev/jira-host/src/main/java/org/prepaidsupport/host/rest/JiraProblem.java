@@ -4,6 +4,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,15 @@ final class JiraProblem extends WebApplicationException {
     private JiraProblem(int status, List<String> messages, Map<String, String> errors) {
         super(Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("errorMessages", messages, "errors", errors))
+                .entity(body(messages, errors))
                 .build());
+    }
+
+    static Map<String, Object> body(List<String> messages, Map<String, String> errors) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("errorMessages", messages);
+        body.put("errors", errors);
+        return body;
     }
 
     static JiraProblem of(int status, String message) {

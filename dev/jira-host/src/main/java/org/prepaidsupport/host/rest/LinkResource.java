@@ -1,7 +1,6 @@
 package org.prepaidsupport.host.rest;
 
 import com.atlassian.jira.issue.link.IssueLinkType;
-import com.atlassian.jira.permission.ProjectPermissions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.host.jira.Jira;
@@ -29,10 +27,12 @@ public final class LinkResource {
 
     private final Jira jira;
     private final Seen seen;
+    private final LinkInput input;
 
     public LinkResource(Jira jira) {
         this.jira = jira;
         this.seen = new Seen(jira);
+        this.input = new LinkInput(jira, seen);
     }
 
     @GET
@@ -61,36 +61,15 @@ public final class LinkResource {
     @Path("issueLink")
     public Response create(Map<String, Object> values) {
         Body body = Body.of(values);
-        IssueLinkType type = type(body.object("type"));
-        JiraIssue source = issue(body.object("inwardIssue"));
-        JiraIssue destination = issue(body.object("outwardIssue"));
-        require(source);
-        if (source.getId().equals(destination.getId())) {
-            throw JiraProblem.of(400, "You cannot link an issue to itself.");
-        }
+        IssueLinkType type = input.type(body.object("type"));
+        JiraIssue source = input.issue(body.object("inwardIssue"));
+        JiraIssue destination = input.issue(body.object("outwardIssue"));
+        input.check(source, destination);
         jira.links().createIssueLink(source.getId(), destination.getId(), type.getId(), null, seen.user());
-        return Response.status(Response.Status.CREATED).build();
-    }
-
-    private IssueLinkType type(Body type) {
-        Optional<IssueLinkType> found = type.text("id")
-                .map(id -> jira.linkTypes().getIssueLinkType(Long.valueOf(id)))
-                .or(() -> type.text("name").flatMap(name -> jira.linkTypes().getIssueLinkTypes().stream()
-                        .filter(each -> List.of(each.getName(), each.getInward(), each.getOutward())
-                                .contains(name))
-                        .findFirst()));
-        return found.orElseThrow(() -> JiraProblem.of(
-                404, "No issue link type with name '" + type.text("name").orElse("") + "' found."));
-    }
-
-    private JiraIssue issue(Body issue) {
-        return seen.issue(issue.text("key").or(() -> issue.text("id")).orElse(""));
-    }
-
-    private void require(JiraIssue issue) {
-        if (!jira.permissions().hasPermission(ProjectPermissions.LINK_ISSUES, issue, seen.user())) {
-            throw JiraProblem.of(401, "No Link Issue Permission for issue '" + issue.getKey() + "'");
+        if (body.has("comment")) {
+            CommentResource.add(jira, source, body.object("comment"));
         }
+        return Response.status(Response.Status.CREATED).build();
     }
 
     @GET
@@ -111,7 +90,7 @@ public final class LinkResource {
     @Path("issueLink/{id}")
     public Response delete(@PathParam("id") long id) {
         Link link = link(id);
-        require((JiraIssue) link.getSourceObject());
+        input.require((JiraIssue) link.getSourceObject());
         jira.links().removeIssueLink(link, seen.user());
         return Response.noContent().build();
     }

@@ -4,20 +4,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.host.jira.Constant;
 import org.prepaidsupport.host.jira.Jira;
-import org.prepaidsupport.host.jira.User;
+import org.prepaidsupport.host.jira.Priority;
 
-/** What Jira says of itself: server, people, fields, schemes. */
+/** What Jira says of itself: the server, fields, and the values that issues can have. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class MetaResource {
@@ -50,95 +49,31 @@ public final class MetaResource {
     }
 
     @GET
-    @Path("myself")
-    public Map<String, Object> myself(@Context UriInfo uri) {
-        return withGroups(uri, (User) seen.user());
-    }
-
-    private Map<String, Object> withGroups(UriInfo uri, User user) {
-        Map<String, Object> answer = json(uri).user(user);
-        List<Map<String, Object>> groups = jira.groups().getGroupNamesForUser(user).stream()
-                .map(name -> Map.<String, Object>of(
-                        "name", name, "self", Address.of(uri).rest("group?groupname=" + name)))
-                .toList();
-        answer.put("groups", Map.of("size", groups.size(), "items", groups));
-        answer.put("applicationRoles", Map.of("size", 1, "items", List.of()));
-        answer.put("expand", "groups,applicationRoles");
+    @Path("configuration")
+    public Map<String, Object> configuration() {
+        seen.user();
+        Map<String, Object> time = new LinkedHashMap<>();
+        time.put("workingHoursPerDay", 8.0);
+        time.put("workingDaysPerWeek", 5.0);
+        time.put("timeFormat", "pretty");
+        time.put("defaultUnit", "minute");
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("votingEnabled", false);
+        answer.put("watchingEnabled", false);
+        answer.put("unassignedIssuesAllowed", true);
+        answer.put("subTasksEnabled", true);
+        answer.put("issueLinkingEnabled", true);
+        answer.put("timeTrackingEnabled", true);
+        answer.put("attachmentsEnabled", false);
+        answer.put("timeTrackingConfiguration", time);
         return answer;
-    }
-
-    @GET
-    @Path("user")
-    public Map<String, Object> user(
-            @QueryParam("username") String name, @QueryParam("key") String key, @Context UriInfo uri) {
-        seen.user();
-        return (name == null
-                        ? jira.users().byKey(key == null ? "" : key)
-                        : jira.users().byName(name))
-                .map(user -> withGroups(uri, user))
-                .orElseThrow(() ->
-                        JiraProblem.of(404, "The user named '" + (name == null ? key : name) + "' does not exist"));
-    }
-
-    @GET
-    @Path("user/search")
-    public List<Map<String, Object>> users(@QueryParam("username") String part, @Context UriInfo uri) {
-        seen.user();
-        String wanted = part == null || part.equals(".") ? "" : part.toLowerCase();
-        return jira.users().all().stream()
-                .filter(user -> user.name().contains(wanted)
-                        || user.displayName().toLowerCase().contains(wanted))
-                .map(json(uri)::user)
-                .toList();
-    }
-
-    @GET
-    @Path("user/assignable/search")
-    public List<Map<String, Object>> assignable(@QueryParam("username") String part, @Context UriInfo uri) {
-        return users(part, uri);
     }
 
     @GET
     @Path("field")
     public List<Map<String, Object>> fields() {
         seen.user();
-        List<Map<String, Object>> fields = new ArrayList<>();
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("summary:Summary", "string");
-        types.put("description:Description", "string");
-        types.put("issuetype:Issue Type", "issuetype");
-        types.put("project:Project", "project");
-        types.put("status:Status", "status");
-        types.put("priority:Priority", "priority");
-        types.put("assignee:Assignee", "user");
-        types.put("reporter:Reporter", "user");
-        types.put("creator:Creator", "user");
-        types.put("created:Created", "datetime");
-        types.put("updated:Updated", "datetime");
-        types.put("duedate:Due Date", "date");
-        types.put("labels:Labels", "array");
-        types.put("timetracking:Time Tracking", "timetracking");
-        types.put("worklog:Log Work", "array");
-        types.put("comment:Comment", "comments-page");
-        types.put("issuelinks:Linked Issues", "array");
-        types.put("subtasks:Sub-Tasks", "array");
-        types.put("timeoriginalestimate:Original Estimate", "number");
-        types.put("timeestimate:Remaining Estimate", "number");
-        types.put("timespent:Time Spent", "number");
-        types.forEach((idAndName, type) -> {
-            String[] parts = idAndName.split(":");
-            Map<String, Object> field = new LinkedHashMap<>();
-            field.put("id", parts[0]);
-            field.put("name", parts[1]);
-            field.put("custom", false);
-            field.put("orderable", true);
-            field.put("navigable", true);
-            field.put("searchable", true);
-            field.put("clauseNames", List.of(parts[0]));
-            field.put("schema", Map.of("type", type, "system", parts[0]));
-            fields.add(field);
-        });
-        return fields;
+        return Arrays.stream(Field.values()).map(Field::json).toList();
     }
 
     @GET
@@ -151,10 +86,7 @@ public final class MetaResource {
     @GET
     @Path("issuetype/{id}")
     public Map<String, Object> type(@PathParam("id") String id, @Context UriInfo uri) {
-        seen.user();
-        return Constant.Type.byId(id)
-                .map(json(uri)::type)
-                .orElseThrow(() -> JiraProblem.of(404, "The issue type with id '" + id + "' does not exist"));
+        return found(Constant.Type.byId(id).map(json(uri)::type), "issue type", id);
     }
 
     @GET
@@ -165,61 +97,51 @@ public final class MetaResource {
     }
 
     @GET
+    @Path("status/{idOrName}")
+    public Map<String, Object> status(@PathParam("idOrName") String idOrName, @Context UriInfo uri) {
+        Optional<Constant.State> state = Arrays.stream(Constant.State.values())
+                .filter(each -> each.getId().equals(idOrName) || each.getName().equalsIgnoreCase(idOrName))
+                .findFirst();
+        return found(state.map(json(uri)::status), "status", idOrName);
+    }
+
+    @GET
+    @Path("statuscategory")
+    public List<Map<String, Object>> categories(@Context UriInfo uri) {
+        seen.user();
+        return Arrays.stream(Constant.State.values()).map(json(uri)::category).toList();
+    }
+
+    @GET
     @Path("priority")
     public List<Map<String, Object>> priorities(@Context UriInfo uri) {
         seen.user();
-        return List.of(Map.of("self", Address.of(uri).rest("priority/3"), "id", "3", "name", "Medium"));
+        return Priority.ALL.stream().map(json(uri)::priority).toList();
+    }
+
+    @GET
+    @Path("priority/{id}")
+    public Map<String, Object> priority(@PathParam("id") String id, @Context UriInfo uri) {
+        return found(Priority.byId(id).map(json(uri)::priority), "priority", id);
     }
 
     @GET
     @Path("resolution")
-    public List<Object> resolutions() {
+    public List<Map<String, Object>> resolutions(@Context UriInfo uri) {
         seen.user();
-        return List.of();
+        return List.of(json(uri).resolution());
     }
 
     @GET
-    @Path("permissionscheme")
-    public Map<String, Object> permissionSchemes(@Context UriInfo uri) {
+    @Path("resolution/{id}")
+    public Map<String, Object> resolution(@PathParam("id") String id, @Context UriInfo uri) {
+        Map<String, Object> only = json(uri).resolution();
+        return found(Optional.of(only).filter(each -> id.equals(each.get("id"))), "resolution", id);
+    }
+
+    private Map<String, Object> found(Optional<Map<String, Object>> value, String what, String id) {
         seen.user();
-        return Map.of("permissionSchemes", List.of(scheme(uri, "permissionscheme", 0, "Default Permission Scheme")));
-    }
-
-    @GET
-    @Path("issuesecurityschemes")
-    public Map<String, Object> securitySchemes() {
-        seen.user();
-        return Map.of("issueSecuritySchemes", List.of());
-    }
-
-    @GET
-    @Path("notificationscheme")
-    public Map<String, Object> notificationSchemes(@Context UriInfo uri) {
-        seen.user();
-        List<Object> values = List.of(scheme(uri, "notificationscheme", 10_000, "Default Notification Scheme"));
-        return Map.of("startAt", 0, "maxResults", 50, "total", 1, "values", values);
-    }
-
-    @GET
-    @Path("projectCategory")
-    public List<Object> categories() {
-        seen.user();
-        return List.of();
-    }
-
-    @GET
-    @Path("mypermissions")
-    public Map<String, Object> permissions() {
-        boolean admin = jira.globalPermissions().isAdministrator(seen.user());
-        Map<String, Object> permissions = new LinkedHashMap<>();
-        permissions.put(
-                "ADMINISTER",
-                Map.of("id", "0", "key", "ADMINISTER", "name", "Administer Jira", "havePermission", admin));
-        return Map.of("permissions", permissions);
-    }
-
-    private static Map<String, Object> scheme(UriInfo uri, String kind, int id, String name) {
-        return Map.of("id", id, "self", Address.of(uri).rest(kind + "/" + id), "name", name, "description", "");
+        return value.orElseThrow(() -> JiraProblem.of(404, "The " + what + " with id '" + id + "' does not exist"));
     }
 
     private JiraJson json(UriInfo uri) {

@@ -1,17 +1,15 @@
 package org.prepaidsupport.host.rest;
 
-import com.atlassian.jira.bc.project.ProjectCreationData;
-import com.atlassian.jira.bc.project.ProjectService;
-import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.SimpleErrorCollection;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +18,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prepaidsupport.host.jira.Constant;
+import org.prepaidsupport.host.jira.Groups;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraProject;
 
@@ -30,23 +30,33 @@ import org.prepaidsupport.host.jira.JiraProject;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ProjectResource {
 
-    private static final long LEAD = 2;
-    private static final long UNASSIGNED = 3;
-
     private final Jira jira;
     private final Seen seen;
+    private final ProjectInput input;
 
     public ProjectResource(Jira jira) {
         this.jira = jira;
         this.seen = new Seen(jira);
+        this.input = new ProjectInput(jira, seen);
     }
 
     @GET
-    public List<Map<String, Object>> list(@Context UriInfo uri) {
+    public List<Map<String, Object>> list(@QueryParam("expand") List<String> expand, @Context UriInfo uri) {
         ApplicationUser user = seen.user();
+        Set<String> wanted = Expansion.names(expand);
         return jira.projects().all().stream()
                 .filter(project -> seen.mayBrowse(project, user))
-                .map(json(uri)::project)
+                .map(project -> {
+                    Map<String, Object> one = json(uri).project(project);
+                    one.put("expand", "description,lead,url,projectKeys");
+                    if (wanted.contains("description")) {
+                        one.put("description", project.description() == null ? "" : project.description());
+                    }
+                    if (wanted.contains("lead")) {
+                        one.put("lead", json(uri).user(project.lead()));
+                    }
+                    return one;
+                })
                 .toList();
     }
 
@@ -60,8 +70,8 @@ public final class ProjectResource {
     @Path("/type")
     public List<Map<String, String>> types() {
         return List.of(
-                Map.of("key", "software", "formattedKey", "Software"),
-                Map.of("key", "business", "formattedKey", "Business"));
+                Map.of("key", "business", "formattedKey", "Business"),
+                Map.of("key", "software", "formattedKey", "Software"));
     }
 
     @GET
@@ -86,29 +96,47 @@ public final class ProjectResource {
         return List.of();
     }
 
-    /** Takes a type or the key of a template; the ids of schemes are taken and change nothing, as there is one each. */
+    @GET
+    @Path("/{key}/permissionscheme")
+    public Map<String, Object> permissionScheme(@PathParam("key") String key, @Context UriInfo uri) {
+        seen.project(key);
+        return SchemeResource.permissions(uri);
+    }
+
+    /** There is one role in each project, of the administrators. */
+    @GET
+    @Path("/{key}/role")
+    public Map<String, Object> roles(@PathParam("key") String key, @Context UriInfo uri) {
+        JiraProject project = seen.project(key);
+        return Map.of("Administrators", Address.of(uri).rest("project/" + project.id() + "/role/10002"));
+    }
+
+    @GET
+    @Path("/{key}/role/10002")
+    public Map<String, Object> role(@PathParam("key") String key, @Context UriInfo uri) {
+        JiraProject project = seen.project(key);
+        Map<String, Object> group = Map.of(
+                "id",
+                1,
+                "displayName",
+                Groups.ADMINISTRATORS,
+                "name",
+                Groups.ADMINISTRATORS,
+                "type",
+                "atlassian-group-role-actor");
+        Map<String, Object> role = new LinkedHashMap<>();
+        role.put("self", Address.of(uri).rest("project/" + project.id() + "/role/10002"));
+        role.put("name", "Administrators");
+        role.put("id", 10_002);
+        role.put("description", "Those who administer the project.");
+        role.put("actors", List.of(group));
+        return role;
+    }
+
+    /** Takes a type or the key of a template; schemes by id may be named, of which there is at most one each. */
     @POST
     public Response create(Map<String, Object> values, @Context UriInfo uri) {
-        ApplicationUser user = seen.user();
-        Body body = Body.of(values);
-        ProjectService.CreateProjectValidationResult checked = jira.projectRules()
-                .validateCreateProject(
-                        user,
-                        new ProjectCreationData.Builder()
-                                .withKey(body.text("key").orElse(null))
-                                .withName(body.text("name").orElse(null))
-                                .withDescription(body.text("description").orElse(null))
-                                .withLead(body.text("lead")
-                                        .map(jira.users()::getUserByName)
-                                        .orElse(body.has("lead") ? null : user))
-                                .withType(new ProjectTypeKey(type(body)))
-                                .withAssigneeType(
-                                        body.text("assigneeType").orElse("").equals("PROJECT_LEAD") ? LEAD : UNASSIGNED)
-                                .build());
-        if (!checked.isValid()) {
-            throw problem(checked);
-        }
-        JiraProject made = (JiraProject) jira.projectRules().createProject(checked);
+        JiraProject made = input.made(Body.of(values));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("self", Address.of(uri).rest("project/" + made.id()));
         answer.put("id", made.id());
@@ -116,39 +144,25 @@ public final class ProjectResource {
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
-    private static JiraProblem problem(ProjectService.CreateProjectValidationResult checked) {
-        if (!checked.getErrorCollection().getErrorMessages().isEmpty()) {
-            return JiraProblem.of(
-                    403,
-                    checked.getErrorCollection().getErrorMessages().iterator().next());
-        }
-        return JiraProblem.of(checked.getErrorCollection());
-    }
-
-    private static String type(Body body) {
-        return body.text("projectTypeKey")
-                .or(() -> body.text("projectTemplateKey")
-                        .map(template -> template.contains("software") || template.contains("greenhopper")
-                                ? "software"
-                                : template.contains("servicedesk") ? "service_desk" : "business"))
-                .orElse("");
+    @PUT
+    @Path("/{key}")
+    public Map<String, Object> update(@PathParam("key") String key, Map<String, Object> values, @Context UriInfo uri) {
+        return json(uri).wholeProject(input.changed(administered(key), Body.of(values)));
     }
 
     @DELETE
     @Path("/{key}")
     public Response delete(@PathParam("key") String key) {
-        JiraProject project = seen.project(key);
-        if (!jira.globalPermissions().isAdministrator(seen.user())) {
-            throw JiraProblem.of(403, "You are not an administrator of this project.");
-        }
-        jira.issues().deleteProject(project, seen.user());
+        jira.issues().deleteProject(administered(key), seen.user());
         return Response.noContent().build();
     }
 
-    static SimpleErrorCollection errors(String field, String message) {
-        SimpleErrorCollection errors = new SimpleErrorCollection();
-        errors.addError(field, message);
-        return errors;
+    private JiraProject administered(String key) {
+        JiraProject project = seen.project(key);
+        if (!jira.globalPermissions().isAdministrator(seen.user())) {
+            throw JiraProblem.of(403, "You cannot edit the configuration of this project.");
+        }
+        return project;
     }
 
     private JiraJson json(UriInfo uri) {

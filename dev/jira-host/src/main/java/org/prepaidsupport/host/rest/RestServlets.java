@@ -27,7 +27,7 @@ public final class RestServlets {
 
     private RestServlets() {}
 
-    /** Jira's: {@code /rest/api/2}, {@code /rest/auth/1}, and the templates that clients ask for. */
+    /** Jira's: {@code /rest/api/2}, {@code /rest/auth/1}, {@code /rest/pat/1.0}, and the templates clients ask for. */
     public static Map<String, HttpServlet> ofJira(Jira jira, Forgery forgery) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         for (String version : List.of("2", "latest")) {
@@ -35,9 +35,15 @@ public final class RestServlets {
                     "/rest/api/" + version + "/*",
                     new ServletContainer(jira(forgery)
                             .register(new MetaResource(jira))
+                            .register(new UserResource(jira))
+                            .register(new GroupResource(jira))
+                            .register(new SchemeResource(jira))
                             .register(new ProjectResource(jira))
                             .register(new IssueResource(jira))
+                            .register(new IssueMetaResource(jira))
+                            .register(new CommentResource(jira))
                             .register(new WorklogResource(jira))
+                            .register(new WorklogFeedResource(jira))
                             .register(new LinkResource(jira))
                             .register(new SearchResource(jira))));
         }
@@ -45,6 +51,11 @@ public final class RestServlets {
             servlets.put(
                     "/rest/auth/" + version + "/*",
                     new ServletContainer(jira(forgery).register(new SessionResource(jira))));
+        }
+        for (String version : List.of("1.0", "latest")) {
+            servlets.put(
+                    "/rest/pat/" + version + "/*",
+                    new ServletContainer(jira(forgery).register(new TokenResource(jira))));
         }
         servlets.put(
                 "/rest/project-templates/latest/*",

@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraIssue;
 import org.prepaidsupport.host.jira.Jql;
@@ -41,26 +43,26 @@ public final class SearchResource {
             @QueryParam("jql") @DefaultValue("") String jql,
             @QueryParam("startAt") @DefaultValue("0") int start,
             @QueryParam("maxResults") @DefaultValue("50") int limit,
-            @QueryParam("fields") String fields,
+            @QueryParam("fields") List<String> fields,
+            @QueryParam("expand") List<String> expand,
             @Context UriInfo uri) {
-        return answer(jql, start, limit, fields, uri);
+        return answer(jql, start, limit, FieldChoice.orNavigable(fields), Expansion.names(expand), uri);
     }
 
     @POST
     public Map<String, Object> search(Map<String, Object> values, @Context UriInfo uri) {
         Body body = Body.of(values);
-        String fields = body.has("fields")
-                ? body.list("fields").stream().map(String::valueOf).collect(Collectors.joining(","))
-                : null;
         return answer(
                 body.text("jql").orElse(""),
                 body.number("startAt").orElse(0L).intValue(),
                 body.number("maxResults").orElse((long) DEFAULT_PAGE).intValue(),
-                fields,
+                FieldChoice.orNavigable(body.list("fields")),
+                Expansion.names(body.list("expand")),
                 uri);
     }
 
-    private Map<String, Object> answer(String jql, int start, int limit, String fields, UriInfo uri) {
+    private Map<String, Object> answer(
+            String jql, int start, int limit, FieldChoice fields, Set<String> expand, UriInfo uri) {
         ApplicationUser user = seen.user();
         List<JiraIssue> found;
         try {
@@ -71,6 +73,8 @@ public final class SearchResource {
             throw JiraProblem.of(400, wrong.getMessage());
         }
         int size = limit < 0 ? LARGEST_PAGE : Math.min(limit, LARGEST_PAGE);
+        Set<String> issueExpand = new HashSet<>(expand);
+        issueExpand.removeAll(Set.of("names", "schema"));
         IssueJson json = new IssueJson(jira, Address.of(uri));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("expand", "schema,names");
@@ -82,8 +86,11 @@ public final class SearchResource {
                 found.stream()
                         .skip(Math.max(0, start))
                         .limit(size)
-                        .map(issue -> json.of(issue, fields))
+                        .map(issue -> json.of(issue, fields, issueExpand))
                         .toList());
+        List<String> ids =
+                Arrays.stream(Field.values()).map(Field::id).filter(fields::has).toList();
+        answer.putAll(new Expansion(jira, Address.of(uri)).ofFields(ids, expand));
         return answer;
     }
 }

@@ -38,7 +38,7 @@ public final class SessionResource {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("self", Address.of(uri).page("/rest/api/latest/user?username=" + user.getName()));
         answer.put("name", user.getName());
-        answer.put("loginInfo", Map.of("loginCount", 1));
+        answer.put("loginInfo", Map.of("failedLoginCount", 0, "loginCount", 1));
         return answer;
     }
 
@@ -54,7 +54,7 @@ public final class SessionResource {
                 "session",
                 Map.of("name", "JSESSIONID", "value", session.getId()),
                 "loginInfo",
-                Map.of("loginCount", 1));
+                Map.of("failedLoginCount", 0, "loginCount", 1));
     }
 
     @DELETE

@@ -60,7 +60,7 @@ final class Authentication implements Filter {
 
     private Optional<User> byHeader(String header) {
         if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return jira.users().byToken(header.substring(7).trim());
+            return jira.accessTokens().owner(header.substring(7).trim());
         }
         if (header.regionMatches(true, 0, "Basic ", 0, 6) && "false".equals(System.getProperty(BASIC_SWITCH))) {
             return basic(header.substring(6).trim());
