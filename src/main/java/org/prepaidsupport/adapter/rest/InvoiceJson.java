@@ -56,7 +56,7 @@ record InvoiceJson(
                 invoice.state(),
                 overview.paymentState(),
                 invoice.customerId(),
-                overview.customer().name(),
+                overview.buyer().name(),
                 invoice.date(),
                 invoice.dueDate(),
                 invoice.currency(),

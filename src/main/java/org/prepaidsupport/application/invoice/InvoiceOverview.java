@@ -2,8 +2,11 @@ package org.prepaidsupport.application.invoice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.invoice.Buyer;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.Issued;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Totals;
@@ -26,5 +29,10 @@ public record InvoiceOverview(
     public InvoiceOverview {
         orders = List.copyOf(orders);
         units = Map.copyOf(units);
+    }
+
+    /** As the posted document names the customer; as the customer's record does before. */
+    public Buyer buyer() {
+        return Optional.ofNullable(invoice.issued()).map(Issued::buyer).orElseGet(() -> Buyer.of(customer));
     }
 }

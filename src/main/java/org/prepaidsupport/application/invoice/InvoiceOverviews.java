@@ -12,6 +12,7 @@ import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.Issued;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.settings.TaxRounding;
@@ -72,7 +73,16 @@ public class InvoiceOverviews {
                 .toList();
     }
 
+    /** What the draft will say once it is posted now. */
+    Issued issue(Invoice draft) {
+        InvoiceOverview overview = of(draft);
+        return new Issued(overview.buyer(), settings.get().taxRounding(), overview.totals());
+    }
+
     private static Totals totals(Invoice invoice, Map<Long, Tax> levied, TaxRounding rounding) {
+        if (invoice.issued() != null) {
+            return invoice.issued().totals();
+        }
         return Totals.of(
                 invoice.lines().stream().map(line -> taxable(line, levied)).toList(), rounding, invoice.currency());
     }

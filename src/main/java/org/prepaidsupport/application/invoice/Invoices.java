@@ -101,7 +101,7 @@ public class Invoices {
             LocalDate date = draft.date() == null ? LocalDate.now(clock) : draft.date();
             LocalDate due = draft.dueDate() == null ? date : draft.dueDate();
             String number = store.drawNumber(draft.kind().prefix() + "/" + date.getYear() + "/");
-            return store.save(draft.posted(number, date, due));
+            return store.save(draft.posted(number, date, due, overviews.issue(draft)));
         });
         return overviews.of(posted);
     }

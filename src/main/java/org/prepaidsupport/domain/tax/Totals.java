@@ -37,6 +37,11 @@ public record Totals(List<Money> subtotals, Map<Long, Money> taxes, Money untaxe
         }
         Map<Long, Money> taxes = new LinkedHashMap<>();
         exact.forEach((id, amount) -> taxes.put(id, Money.rounded(amount, currency)));
+        return of(subtotals, taxes, currency);
+    }
+
+    /** Sums up amounts that were rounded before. */
+    public static Totals of(List<Money> subtotals, Map<Long, Money> taxes, Currency currency) {
         Money untaxed = sum(subtotals, currency);
         Money tax = sum(taxes.values(), currency);
         return new Totals(subtotals, taxes, untaxed, tax, untaxed.plus(tax));

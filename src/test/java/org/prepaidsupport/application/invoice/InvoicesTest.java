@@ -2,19 +2,24 @@ package org.prepaidsupport.application.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prepaidsupport.fakes.Desk.line;
 import static org.prepaidsupport.fakes.Entered.assertRefusedAt;
 import static org.prepaidsupport.fakes.Entered.fields;
 import static org.prepaidsupport.fakes.Entered.input;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.PageRequest;
+import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.application.settings.SettingsService;
+import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
@@ -74,6 +79,39 @@ class InvoicesTest extends DeskTest {
         assertThatThrownBy(() -> invoices.update(draft.id(), input("version", 2)))
                 .isInstanceOf(Conflict.class);
         assertThat(invoices.get(draft.id()).invoice()).isEqualTo(posted);
+    }
+
+    @Test
+    void whatAPostedOneSaysDoesNotChangeWithTheSettings() {
+        long vat = desk.get(Taxes.class)
+                .create(input("name", "21 %", "percent", "21"))
+                .id();
+        Map<String, Object> small = line(desk.prepaidSupport, "1", "unitPrice", "0.12", "taxes", List.of(vat));
+        Invoice five = draft(desk.confirmed(desk.acme, small, small, small, small, small));
+        invoices.post(five.id());
+        InvoiceOverview before = invoices.get(five.id());
+        desk.get(SettingsService.class).update(input("version", 0, "taxRounding", "document"));
+        assertThat(invoices.get(five.id()).totals()).isEqualTo(before.totals());
+        assertThat(before.totals().total().amount()).isEqualByComparingTo("0.75");
+        InvoiceOverview another = invoices.get(draft(desk.confirmed(desk.acme, small, small, small, small, small))
+                .id());
+        assertThat(another.totals().total().amount()).isEqualByComparingTo("0.73");
+    }
+
+    @Test
+    void aPostedOneKeepsTheNameOfTheCustomer() {
+        Invoice open = draft(desk.tenHours());
+        invoices.post(draft.id());
+        Customers customers = desk.get(Customers.class);
+        customers.update(
+                desk.acme,
+                input(
+                        "name",
+                        "ACME Holding",
+                        "version",
+                        customers.get(desk.acme).version()));
+        assertThat(invoices.get(draft.id()).buyer().name()).isEqualTo("ACME");
+        assertThat(invoices.get(open.id()).buyer().name()).isEqualTo("ACME Holding");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.settings.TaxRounding;
+import org.prepaidsupport.domain.tax.Totals;
 
 class InvoiceTest {
 
@@ -30,6 +32,11 @@ class InvoiceTest {
             List.of(1L),
             1);
 
+    private static final Issued ISSUED = new Issued(
+            new Buyer("ACME", "Main street 1", "BE", "BE0477472701"),
+            TaxRounding.LINE,
+            Totals.of(List.of(), TaxRounding.LINE, Currency.getInstance("EUR")));
+
     @Test
     void aLineCostsQuantityTimesPriceLessDiscount() {
         assertThat(TEN_HOURS.price()).isEqualByComparingTo(new BigDecimal("950"));
@@ -37,7 +44,7 @@ class InvoiceTest {
 
     @Test
     void postingGivesNumberAndDates() {
-        Invoice posted = DRAFT.posted("INV/2026/00001", TODAY, TODAY.plusDays(30));
+        Invoice posted = DRAFT.posted("INV/2026/00001", TODAY, TODAY.plusDays(30), ISSUED);
         assertThat(posted.state()).isEqualTo(InvoiceState.POSTED);
         assertThat(posted.drawnNumber()).contains("INV/2026/00001");
         assertThat(posted.date()).isEqualTo(TODAY);
@@ -47,8 +54,9 @@ class InvoiceTest {
 
     @Test
     void aPostedOneIsFinal() {
-        Invoice posted = DRAFT.posted("INV/2026/00001", TODAY, TODAY);
-        Conflict again = catchThrowableOfType(Conflict.class, () -> posted.posted("INV/2026/00002", TODAY, TODAY));
+        Invoice posted = DRAFT.posted("INV/2026/00001", TODAY, TODAY, ISSUED);
+        Conflict again =
+                catchThrowableOfType(Conflict.class, () -> posted.posted("INV/2026/00002", TODAY, TODAY, ISSUED));
         assertThat(again.reason().key()).isEqualTo("prepaid.invoice.refused.posted");
         assertThat(again.reason().arguments()).containsExactly("INV/2026/00001");
         Conflict edited = catchThrowableOfType(Conflict.class, () -> posted.edited(TODAY, TODAY, List.of()));

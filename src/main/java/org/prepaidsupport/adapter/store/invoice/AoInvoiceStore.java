@@ -170,6 +170,7 @@ class AoInvoiceStore implements InvoiceStore {
         row.setInvoiceDay(invoice.date() == null ? null : invoice.date().toEpochDay());
         row.setDueDay(invoice.dueDate() == null ? null : invoice.dueDate().toEpochDay());
         row.setCurrency(invoice.currency().getCurrencyCode());
+        IssuedColumns.write(invoice.issued(), row);
         row.save();
         return value(row, lines.replace(row.getID(), invoice), invoice.orders());
     }
@@ -197,6 +198,7 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     private static Invoice value(InvoiceRow row, List<InvoiceLine> lines, List<Long> orders) {
+        Currency currency = Currency.getInstance(String.valueOf(row.getCurrency()));
         return new Invoice(
                 row.getID(),
                 row.getInvoiceNumber(),
@@ -205,9 +207,10 @@ class AoInvoiceStore implements InvoiceStore {
                 row.getCustomerId(),
                 day(row.getInvoiceDay()),
                 day(row.getDueDay()),
-                Currency.getInstance(String.valueOf(row.getCurrency())),
+                currency,
                 lines,
                 orders,
+                IssuedColumns.read(row, currency),
                 row.getVersion());
     }
 

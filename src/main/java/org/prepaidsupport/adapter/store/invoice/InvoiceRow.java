@@ -57,4 +57,56 @@ public interface InvoiceRow extends VersionedRow {
     String getCurrency();
 
     void setCurrency(String code);
+
+    /** By which taxes were rounded when it was posted; null before, as is all that follows. */
+    @StringLength(20)
+    @Nullable
+    String getTaxRounding();
+
+    void setTaxRounding(@Nullable String rounding);
+
+    /** Cents without tax of each line, with commas between. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getSubtotals();
+
+    void setSubtotals(@Nullable String cents);
+
+    /** Ids of the taxes that it charges, with commas between. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getTaxIds();
+
+    void setTaxIds(@Nullable String ids);
+
+    /** Cents of each of these taxes. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getTaxAmounts();
+
+    void setTaxAmounts(@Nullable String cents);
+
+    @StringLength(255)
+    @Nullable
+    String getBuyerName();
+
+    void setBuyerName(@Nullable String name);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getBuyerAddress();
+
+    void setBuyerAddress(@Nullable String address);
+
+    @StringLength(2)
+    @Nullable
+    String getBuyerCountry();
+
+    void setBuyerCountry(@Nullable String country);
+
+    @StringLength(60)
+    @Nullable
+    String getBuyerVatId();
+
+    void setBuyerVatId(@Nullable String vatId);
 }

@@ -138,7 +138,7 @@ public class InvoicePage {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 texts.text("prepaid.field.customer"),
-                overview.customer().name(),
+                overview.buyer().name(),
                 paths.page("customers", invoice.customerId())));
         overview.orders()
                 .forEach(order -> facts.add(

@@ -52,7 +52,7 @@ public class InvoiceRows {
         String orders = overview.orders().stream().map(SalesOrder::number).collect(Collectors.joining(", "));
         return Row.of(
                 Cell.link(name(invoice), paths.page("invoices", invoice.id())),
-                Cell.link(overview.customer().name(), paths.page("customers", invoice.customerId())),
+                Cell.link(overview.buyer().name(), paths.page("customers", invoice.customerId())),
                 Cell.text(orders),
                 Cell.text(formats.date(invoice.date())),
                 Cell.text(formats.date(invoice.dueDate())),

@@ -23,10 +23,15 @@ import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.invoice.Buyer;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.Issued;
+import org.prepaidsupport.domain.money.Money;
+import org.prepaidsupport.domain.settings.TaxRounding;
+import org.prepaidsupport.domain.tax.Totals;
 
 class InvoiceStoreTest extends StoreTest {
 
@@ -37,6 +42,14 @@ class InvoiceStoreTest extends StoreTest {
     private static final long OTHER_ORDER = 22;
     private static final long ORDER_LINE = 31;
     private static final long OTHER_ORDER_LINE = 32;
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Issued ISSUED = new Issued(
+            new Buyer("ACME", "Main street 1", "", "BE0477472701"),
+            TaxRounding.DOCUMENT,
+            Totals.of(
+                    List.of(new Money(100_000, EUR)),
+                    Map.of(3L, new Money(21_000, EUR), 17L, new Money(-50, EUR)),
+                    EUR));
     private static final InvoiceLine TEN_HOURS = line(ORDER_LINE, 10);
     private static final String PREFIX = "INV/2026/";
 
@@ -64,12 +77,12 @@ class InvoiceStoreTest extends StoreTest {
     @Test
     void isReadAsItWasPosted() {
         Invoice added = add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS));
-        Invoice posted = save(added.posted("INV/2026/00001", TODAY, TODAY.plusDays(30)));
+        Invoice posted = save(added.posted("INV/2026/00001", TODAY, TODAY.plusDays(30), ISSUED));
         assertThat(invoices.byId(added.id())).contains(posted);
         assertThat(posted)
                 .usingRecursiveComparison()
                 .ignoringFields("version")
-                .isEqualTo(added.posted("INV/2026/00001", TODAY, TODAY.plusDays(30)));
+                .isEqualTo(added.posted("INV/2026/00001", TODAY, TODAY.plusDays(30), ISSUED));
     }
 
     @Test
@@ -96,7 +109,7 @@ class InvoiceStoreTest extends StoreTest {
         List<Object> outcomes = race(2, (racer, everybodyIsHere) -> {
             Invoice read = invoices.byId(added.id()).orElseThrow();
             everybodyIsHere.run();
-            return invoices.save(read.posted(invoices.drawNumber(PREFIX), TODAY, TODAY));
+            return invoices.save(read.posted(invoices.drawNumber(PREFIX), TODAY, TODAY, ISSUED));
         });
         assertThat(outcomes).filteredOn(each -> each instanceof Invoice).hasSize(1);
         assertThat(outcomes)
@@ -116,7 +129,7 @@ class InvoiceStoreTest extends StoreTest {
     @Test
     void invoicedCountsDraftsAndPostedLessCreditNotesAndNothingCancelled() {
         Invoice first = add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS));
-        save(first.posted("INV/2026/00001", TODAY, TODAY));
+        save(first.posted("INV/2026/00001", TODAY, TODAY, ISSUED));
         add(draft(InvoiceKind.INVOICE, ACME, line(ORDER_LINE, 2), line(OTHER_ORDER_LINE, 1)));
         add(draft(InvoiceKind.CREDIT_NOTE, ACME, line(ORDER_LINE, 4)));
         Invoice cancelled = add(draft(InvoiceKind.INVOICE, ACME, line(ORDER_LINE, 100)));
@@ -168,7 +181,7 @@ class InvoiceStoreTest extends StoreTest {
             long id = add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS)).id();
             posting.add(() -> store(Transactions.class).runAgainIfTaken(() -> {
                 Invoice draft = invoices.byId(id).orElseThrow();
-                return invoices.save(draft.posted(invoices.drawNumber(PREFIX), TODAY, TODAY))
+                return invoices.save(draft.posted(invoices.drawNumber(PREFIX), TODAY, TODAY, ISSUED))
                         .drawnNumber()
                         .orElseThrow();
             }));
@@ -247,7 +260,7 @@ class InvoiceStoreTest extends StoreTest {
     }
 
     private Invoice post(String number) {
-        return save(add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS)).posted(number, TODAY, TODAY));
+        return save(add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS)).posted(number, TODAY, TODAY, ISSUED));
     }
 
     private Invoice add(Invoice invoice) {
