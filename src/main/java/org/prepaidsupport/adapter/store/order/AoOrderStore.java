@@ -38,11 +38,13 @@ class AoOrderStore implements OrderStore {
     private final ActiveObjects rows;
     private final Claims claims;
     private final OrderLineRows lines;
+    private final OrderNumbers numbers;
 
-    AoOrderStore(ActiveObjects rows, Claims claims, OrderLineRows lines) {
+    AoOrderStore(ActiveObjects rows, Claims claims, OrderLineRows lines, OrderNumbers numbers) {
         this.rows = rows;
         this.claims = claims;
         this.lines = lines;
+        this.numbers = numbers;
     }
 
     @Override
@@ -101,10 +103,7 @@ class AoOrderStore implements OrderStore {
 
     @Override
     public SalesOrder add(SalesOrder order) {
-        SalesOrderRow[] last = rows.find(
-                SalesOrderRow.class,
-                Query.select().order(SalesOrderRow.SEQUENCE + " DESC").limit(1));
-        int sequence = last.length == 0 ? 1 : last[0].getNumberSeq() + 1;
+        int sequence = numbers.next();
         SalesOrderRow row = rows.create(
                 SalesOrderRow.class,
                 new DBParam(SalesOrderRow.SEQUENCE, sequence),
@@ -114,6 +113,7 @@ class AoOrderStore implements OrderStore {
                 new DBParam(SalesOrderRow.CURRENCY, order.currency().getCurrencyCode()),
                 new DBParam(SalesOrderRow.STATE, order.state().name()),
                 new DBParam(SalesOrderRow.VERSION, 1));
+        numbers.drawn(sequence);
         return store(order, row);
     }
 

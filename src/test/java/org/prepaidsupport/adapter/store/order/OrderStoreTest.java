@@ -76,6 +76,14 @@ class OrderStoreTest extends StoreTest {
     }
 
     @Test
+    void theNumberOfADeletedOrderIsNotGivenToAnother() {
+        add(order(acme));
+        SalesOrder newest = add(order(acme));
+        changed(() -> orders.delete(newest));
+        assertThat(add(order(acme)).number()).isEqualTo("S00003");
+    }
+
+    @Test
     void numbersAreDrawnAtCreationInOrder() {
         assertThat(add(order(acme)).number()).isEqualTo("S00001");
         assertThat(add(order(acme)).number()).isEqualTo("S00002");
