@@ -2,6 +2,7 @@ package org.prepaidsupport.fakes;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.delivery.ChangeFeed;
 import org.prepaidsupport.application.jira.IssuePermissions;
@@ -35,6 +36,7 @@ public final class Plugin implements AutoCloseable {
         components.registerBean(Tasks.class, () -> new FakeTasks(jira));
         components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
         components.registerBean(Locks.class, FakeLocks::new);
+        components.registerBean(Background.class, FakeBackground::new);
         components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
         components.refresh();
     }

@@ -59,6 +59,14 @@ class Endpoint {
         return answer(() -> of(Response.Status.CREATED, work.apply(input(body))));
     }
 
+    /** 202 with what the work answers to the body where it goes on in the background, else 200. */
+    Response start(InputStream body, Function<Input, Started> work) {
+        return answer(() -> {
+            Started started = work.apply(input(body));
+            return of(started.goesOn() ? Response.Status.ACCEPTED : Response.Status.OK, started.entity());
+        });
+    }
+
     /** 204. */
     Response delete(Runnable work) {
         return answer(() -> {
@@ -141,6 +149,9 @@ class Endpoint {
             throw new InvalidInput(Message.of("prepaid.error.not.json"), List.of());
         }
     }
+
+    /** Work that may go on after it is answered. */
+    record Started(Object entity, boolean goesOn) {}
 
     private static final class BodyTooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -19,6 +19,12 @@ public interface AssignmentStore {
     /** Subjects about which a decision of the kind named this value, whether it still holds or not. */
     List<Long> subjectsNaming(AssignmentKind kind, Collection<Long> values);
 
+    /** Subjects about which something of the kind was ever decided. */
+    List<Long> subjects(AssignmentKind kind);
+
+    /** Worklogs that a choice by hand stands for. */
+    List<Long> worklogsWithChoice();
+
     Optional<Choice> choice(long worklogId);
 
     /** Replaces the choice; empty takes it back. */

@@ -31,4 +31,13 @@ public interface LedgerStore extends DeliveredTime {
 
     /** Seconds of the issues that count on the line now, by issue. */
     Map<Long, Long> secondsByIssue(long lineId);
+
+    /** How many worklogs postings were ever made of. */
+    long worklogCount();
+
+    /** Order lines that postings were ever made on. */
+    List<Long> lines();
+
+    /** Ids beyond this one of worklogs that ever counted on the line, ascending. */
+    List<Long> worklogsOfLineAfter(long lineId, long worklogId, int limit);
 }

@@ -71,9 +71,19 @@ public class RecordWork {
     }
 
     private int post(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
-        List<Posting> batch = Posting.revise(worklogId, before, now(worklogId, before, known));
+        List<Posting> batch = missing(worklogId, before, known);
         ledger.append(batch);
         return batch.size();
+    }
+
+    /**
+     * The postings that have to be made for the ledger to say what holds of the worklog now.
+     *
+     * @param before all its postings, read before anything else
+     * @param known facts of issues read so far; filled with those that had to be read
+     */
+    List<Posting> missing(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
+        return Posting.revise(worklogId, before, now(worklogId, before, known));
     }
 
     private Optional<Posting.Entry> now(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {

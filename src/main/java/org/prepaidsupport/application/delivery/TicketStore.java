@@ -14,6 +14,9 @@ public interface TicketStore {
 
     void save(long issueId, Ticket ticket);
 
+    /** Issues that anything was ever set on. */
+    List<Long> all();
+
     /** Issues whose own timesheet project it is. */
     List<Long> withTimesheetProject(long projectId);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.application.delivery.AssignmentStore;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
@@ -75,6 +76,28 @@ class AoAssignmentStore implements AssignmentStore {
                 .map(AssignmentRow::getSubjectId)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<Long> subjects(AssignmentKind kind) {
+        List<Long> found = new ArrayList<>();
+        rows.stream(
+                AssignmentRow.class,
+                Query.select(AssignmentRow.SUBJECT_ID)
+                        .where(AssignmentRow.KIND + " = ?", kind.name())
+                        .group(AssignmentRow.SUBJECT_ID),
+                row -> found.add(row.getSubjectId()));
+        return found;
+    }
+
+    @Override
+    public List<Long> worklogsWithChoice() {
+        List<Long> found = new ArrayList<>();
+        rows.stream(
+                ChoiceRow.class,
+                Query.select(Row.ID + ", " + ChoiceRow.WORKLOG_ID).order(ChoiceRow.WORKLOG_ID + " ASC"),
+                row -> found.add(row.getWorklogId()));
+        return found;
     }
 
     @Override

@@ -127,6 +127,36 @@ class AoLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<Long> worklogsOfLineAfter(long lineId, long worklogId, int limit) {
+        return distinct(
+                PostingRow.WORKLOG_ID,
+                Query.select(PostingRow.WORKLOG_ID)
+                        .where(PostingRow.LINE_ID + " = ? AND " + PostingRow.WORKLOG_ID + " > ?", lineId, worklogId)
+                        .order(PostingRow.WORKLOG_ID + " ASC")
+                        .limit(limit));
+    }
+
+    @Override
+    public long worklogCount() {
+        // Each worklog has exactly one posting that is the first of its first revision.
+        return rows.count(
+                PostingRow.class,
+                Query.select().where(PostingRow.REVISION + " = ? AND " + PostingRow.PART + " = ?", 1, 0));
+    }
+
+    @Override
+    public List<Long> lines() {
+        List<Long> found = new ArrayList<>();
+        rows.stream(
+                PostingRow.class,
+                Query.select(PostingRow.LINE_ID)
+                        .where(PostingRow.LINE_ID + " IS NOT NULL")
+                        .group(PostingRow.LINE_ID),
+                row -> found.add(row.getLineId()));
+        return found;
+    }
+
+    @Override
     public List<Long> issuesOfProject(long timesheetProjectId) {
         return distinct(
                 PostingRow.ISSUE_ID,

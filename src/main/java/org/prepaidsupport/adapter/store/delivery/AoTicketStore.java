@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.store.delivery;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.application.delivery.Ticket;
 import org.prepaidsupport.application.delivery.TicketStore;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,16 @@ class AoTicketStore implements TicketStore {
         row.setCustomerId(ticket.customerId());
         row.setProjectId(ticket.timesheetProjectId());
         row.save();
+    }
+
+    @Override
+    public List<Long> all() {
+        List<Long> found = new ArrayList<>();
+        rows.stream(
+                TicketRow.class,
+                Query.select(Row.ID + ", " + TicketRow.ISSUE_ID).order(TicketRow.ISSUE_ID + " ASC"),
+                row -> found.add(row.getIssueId()));
+        return found;
     }
 
     @Override

@@ -153,6 +153,20 @@ class LedgerStoreTest extends StoreTest {
     }
 
     @Test
+    void knowsItsLinesAndWorklogsPieceByPiece() {
+        append(posting(WORKLOG, 1, 0, at(LINE_A), 60));
+        append(posting(WORKLOG, 2, 0, at(LINE_A), -60), posting(WORKLOG, 2, 1, at(LINE_B), 60));
+        append(posting(OTHER_WORKLOG, 1, 0, at(LINE_A), 60));
+        append(posting(OTHER_WORKLOG, 2, 0, at(null), 60));
+        assertThat(ledger.worklogCount()).isEqualTo(2);
+        assertThat(ledger.lines()).containsExactlyInAnyOrder(LINE_A, LINE_B);
+        assertThat(ledger.worklogsOfLineAfter(LINE_A, 0, 10)).containsExactly(WORKLOG, OTHER_WORKLOG);
+        assertThat(ledger.worklogsOfLineAfter(LINE_A, 0, 1)).containsExactly(WORKLOG);
+        assertThat(ledger.worklogsOfLineAfter(LINE_A, WORKLOG, 10)).containsExactly(OTHER_WORKLOG);
+        assertThat(ledger.worklogsOfLineAfter(LINE_B, WORKLOG, 10)).isEmpty();
+    }
+
+    @Test
     void findsWhatEveryFilterNames() {
         Posting ofAnna = posting(WORKLOG, 1, 0, new Placement(LINE_A, MONDAY, "anna", TICKET, SUPPORT_TIME), 60);
         Posting ofBob = posting(OTHER_WORKLOG, 1, 0, new Placement(null, TUESDAY, "bob", OTHER_TICKET, WEB_TIME), 60);

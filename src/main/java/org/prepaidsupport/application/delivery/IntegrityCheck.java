@@ -1,0 +1,128 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.delivery.ConcernedWork.Scope;
+import org.prepaidsupport.domain.delivery.IssueFacts;
+import org.prepaidsupport.domain.delivery.Posting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes through all worklogs, a thousand at a time, and reckons what is missing in the ledger with the very method that
+ * records work, so that the two can't disagree.
+ */
+@Component
+class IntegrityCheck {
+
+    static final int PORTION = 1000;
+
+    /** Told after each portion. */
+    @FunctionalInterface
+    interface Progress {
+        void told(Findings sofar);
+    }
+
+    private final RecordWork recordWork;
+    private final LedgerStore ledger;
+    private final LineTotals totals;
+    private final ConcernedWork concerned;
+    private final Transactions transactions;
+
+    IntegrityCheck(
+            RecordWork recordWork,
+            LedgerStore ledger,
+            LineTotals totals,
+            ConcernedWork concerned,
+            Transactions transactions) {
+        this.recordWork = recordWork;
+        this.ledger = ledger;
+        this.totals = totals;
+        this.concerned = concerned;
+        this.transactions = transactions;
+    }
+
+    /** @param findings filled on the way, so that they are at hand when it fails */
+    void run(boolean repair, Scope scope, Findings findings, Progress progress) {
+        known(repair, findings, progress);
+        unknown(repair, scope, findings, progress);
+        if (!repair) {
+            lookAgain(findings);
+        }
+        totals.wrong().forEach(findings::wrong);
+    }
+
+    private void known(boolean repair, Findings findings, Progress progress) {
+        long after = 0;
+        while (true) {
+            List<Long> portion = ledger.worklogsAfter(after, PORTION);
+            if (portion.isEmpty()) {
+                return;
+            }
+            compare(repair, ledger.ofWorklogs(portion), findings);
+            findings.looked(portion.size());
+            tell(progress, findings);
+            after = portion.get(portion.size() - 1);
+        }
+    }
+
+    private void unknown(boolean repair, Scope scope, Findings findings, Progress progress) {
+        List<Long> waiting = new ArrayList<>();
+        concerned.eachIssue(scope, issue -> {
+            waiting.addAll(concerned.worklogs(issue));
+            findings.looked(1);
+            if (waiting.size() >= PORTION || findings.done() % PORTION == 0) {
+                compareUnknown(repair, waiting, findings);
+                waiting.clear();
+                tell(progress, findings);
+            }
+        });
+        compareUnknown(repair, waiting, findings);
+    }
+
+    /** Those that the ledger knows have been compared before. */
+    private void compareUnknown(boolean repair, Collection<Long> worklogs, Findings findings) {
+        Map<Long, List<Posting>> before = new HashMap<>(ledger.ofWorklogs(worklogs));
+        before.values().removeIf(postings -> !postings.isEmpty());
+        compare(repair, before, findings);
+    }
+
+    private void compare(boolean repair, Map<Long, List<Posting>> portion, Findings findings) {
+        Map<Long, Optional<IssueFacts>> facts = new HashMap<>();
+        portion.forEach((worklog, before) -> {
+            List<Posting> missing = recordWork.missing(worklog, before, facts);
+            if (!missing.isEmpty()) {
+                findings.add(worklog, repair ? repaired(worklog) : Difference.between(before, missing));
+            }
+        });
+        findings.checked(portion.size());
+    }
+
+    private List<Difference> repaired(long worklog) {
+        return transactions.runAgainIfTaken(() -> {
+            List<Posting> before = ledger.ofWorklog(worklog);
+            List<Posting> missing = recordWork.missing(worklog, before, new HashMap<>());
+            ledger.append(missing);
+            return Difference.between(before, missing);
+        });
+    }
+
+    /** What was only on its way when it was looked at first is in the ledger by now, and no difference. */
+    private void lookAgain(Findings findings) {
+        for (long worklog : findings.worklogs()) {
+            List<Posting> before = ledger.ofWorklog(worklog);
+            findings.replace(worklog, Difference.between(before, recordWork.missing(worklog, before, new HashMap<>())));
+        }
+    }
+
+    private static void tell(Progress progress, Findings findings) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("stopped before the end");
+        }
+        progress.told(findings);
+    }
+}

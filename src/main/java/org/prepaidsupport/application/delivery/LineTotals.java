@@ -1,0 +1,58 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.List;
+import java.util.Objects;
+import org.prepaidsupport.domain.delivery.Posting;
+import org.springframework.stereotype.Component;
+
+/** Checks that what is shown as delivered is the sum of the postings, added up one by one. */
+@Component
+class LineTotals {
+
+    /** Time that is logged between the two readings makes them differ, but hardly every time. */
+    private static final int READINGS = 3;
+
+    private static final int PORTION = 1000;
+
+    private final LedgerStore ledger;
+
+    LineTotals(LedgerStore ledger) {
+        this.ledger = ledger;
+    }
+
+    List<WrongTotal> wrong() {
+        return ledger.lines().stream().filter(this::differs).map(this::read).toList();
+    }
+
+    private boolean differs(long line) {
+        for (int reading = 0; reading < READINGS; reading++) {
+            WrongTotal total = read(line);
+            if (total.shown() == total.posted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private WrongTotal read(long line) {
+        long shown = Objects.requireNonNull(ledger.secondsByLine(List.of(line)).get(line));
+        return new WrongTotal(line, shown, posted(line));
+    }
+
+    private long posted(long line) {
+        long sum = 0;
+        long after = 0;
+        while (true) {
+            List<Long> worklogs = ledger.worklogsOfLineAfter(line, after, PORTION);
+            if (worklogs.isEmpty()) {
+                return sum;
+            }
+            sum += ledger.ofWorklogs(worklogs).values().stream()
+                    .flatMap(List::stream)
+                    .filter(each -> Objects.equals(each.placement().lineId(), line))
+                    .mapToLong(Posting::seconds)
+                    .sum();
+            after = worklogs.get(worklogs.size() - 1);
+        }
+    }
+}
