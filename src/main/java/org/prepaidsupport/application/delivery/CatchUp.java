@@ -69,7 +69,8 @@ public class CatchUp {
      * @return how many were gone; empty if another node is at it
      */
     public Optional<Integer> takeBackGone() {
-        return locks.ifFree("catch-up", this::findGone);
+        // A lock of its own: once a night it must not be left out because the feeds are just being read.
+        return locks.ifFree("gone-worklogs", this::findGone);
     }
 
     private int read(String name, Function<Instant, List<Change>> source) {

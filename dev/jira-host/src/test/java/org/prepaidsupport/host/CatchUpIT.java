@@ -40,8 +40,7 @@ class CatchUpIT {
             host.anna().post(worklogs, "{'timeSpent':'30m'}").expect(201);
         }
         try (TestHost host = TestHost.start(database)) {
-            requireDelivered(host, order, "3");
-
+            // By itself the job may have run already: what is due when Jira starts is made up for.
             host.host().jira().jobs().runNow(JOB);
             requireDelivered(host, order, "3.5");
 

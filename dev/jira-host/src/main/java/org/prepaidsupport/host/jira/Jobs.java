@@ -45,6 +45,9 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<JobId, JobConfig> jobs = new ConcurrentHashMap<>();
     private final Map<JobId, Long> nextHere = new ConcurrentHashMap<>();
+    /** A job is never run twice at once on a node. */
+    private final Map<JobId, Object> running = new ConcurrentHashMap<>();
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread made = new Thread(work, "jobs");
         made.setDaemon(true);
@@ -88,7 +91,7 @@ public final class Jobs implements SchedulerService, AutoCloseable {
         return jobs.containsKey(jobId) ? new Details(jobId) : null;
     }
 
-    /** Runs a job at once on this thread, whenever it is due. */
+    /** Runs a job on this thread, whenever it is due; waits for a run of it that is under way on this node. */
     public void runNow(String jobId) {
         JobId id = JobId.of(jobId);
         run(id, jobs.get(id));
@@ -120,7 +123,9 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     }
 
     private void run(JobId id, JobConfig config) {
-        runners.get(config.getJobRunnerKey()).runJob(new Request(id));
+        synchronized (running.computeIfAbsent(id, any -> new Object())) {
+            runners.get(config.getJobRunnerKey()).runJob(new Request(id));
+        }
     }
 
     private static long next(JobConfig config) {
