@@ -69,8 +69,8 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
         List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         wanted.text().ifPresent(text -> {
-            conditions.add(NamedRow.SEARCH + " LIKE ?");
-            values.add("%" + lower(text) + "%");
+            conditions.add(Like.condition(NamedRow.SEARCH));
+            values.add(Like.part(lower(text)));
         });
         wanted.active().ifPresent(active -> {
             conditions.add(NamedRow.ACTIVE + " = ?");

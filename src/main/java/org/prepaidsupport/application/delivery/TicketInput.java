@@ -42,6 +42,7 @@ public class TicketInput {
     private final CustomerStore customers;
     private final AssignmentStore assignments;
     private final OrderLines lines;
+    private final SelectableLines selectable;
     private final JiraIssues issues;
     private final JiraProjects projects;
     private final IssuePermissions permissions;
@@ -52,6 +53,7 @@ public class TicketInput {
             CustomerStore customers,
             AssignmentStore assignments,
             OrderLines lines,
+            SelectableLines selectable,
             JiraIssues issues,
             JiraProjects projects,
             IssuePermissions permissions,
@@ -60,6 +62,7 @@ public class TicketInput {
         this.customers = customers;
         this.assignments = assignments;
         this.lines = lines;
+        this.selectable = selectable;
         this.issues = issues;
         this.projects = projects;
         this.permissions = permissions;
@@ -72,8 +75,10 @@ public class TicketInput {
         input.allowOnly(KNOWN, ANSWERED);
         Long customer = input.names("customer") ? customer(input).orElse(null) : stored.customerId();
         Long project = input.names("timesheetProject") ? project(input).orElse(null) : stored.timesheetProjectId();
-        Optional<Optional<Long>> line =
-                input.names("orderLine") ? Optional.of(line(input).map(LineFacts::lineId)) : Optional.empty();
+        Optional<Optional<Long>> line = input.names("orderLine")
+                ? Optional.of(line(input, customer(issue, new Ticket(customer, project)))
+                        .map(LineFacts::lineId))
+                : Optional.empty();
         Optional<IssueRef> task = input.names("task") ? task(input, issue) : Optional.empty();
         TicketChange change = new TicketChange(
                 issue.id(),
@@ -117,8 +122,7 @@ public class TicketInput {
         if (named.isEmpty()) {
             return change;
         }
-        Optional<Long> customer = facts.customer(issue, change.ticket(), teams.byProject(issue.projectId()))
-                .or(() -> customerOfTask(issue));
+        Optional<Long> customer = customer(issue, change.ticket());
         String field = change.line().flatMap(line -> line).isPresent() ? "orderLine" : "task";
         input.require(
                 customer.isEmpty() || customer.get() == named.get().customerId(),
@@ -157,10 +161,14 @@ public class TicketInput {
         });
     }
 
-    private Optional<LineFacts> line(Input input) {
+    /** The one that is known of the ticket, else that of the task it is or belongs to. */
+    private Optional<Long> customer(IssueRef issue, Ticket ticket) {
+        return facts.customer(issue, ticket, teams.byProject(issue.projectId())).or(() -> customerOfTask(issue));
+    }
+
+    private Optional<LineFacts> line(Input input, Optional<Long> customer) {
         Optional<Long> id = input.whole("orderLine");
-        Optional<LineFacts> line = id.flatMap(
-                each -> Optional.ofNullable(lines.byIds(List.of(each)).get(each)));
+        Optional<LineFacts> line = id.flatMap(each -> selectable.find(each, customer.orElse(null)));
         input.require(id.isEmpty() || line.isPresent(), "orderLine", "prepaid.error.unknown.record");
         line.ifPresent(each -> input.require(each.unit().isTime(), "orderLine", "prepaid.ticket.line.unit"));
         return line;

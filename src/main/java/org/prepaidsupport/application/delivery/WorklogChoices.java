@@ -1,6 +1,5 @@
 package org.prepaidsupport.application.delivery;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Transactions;
@@ -42,7 +41,7 @@ public class WorklogChoices {
     private final JiraIssues issues;
     private final JiraWorklogs worklogs;
     private final AssignmentStore assignments;
-    private final OrderLines lines;
+    private final SelectableLines lines;
     private final TeamStore teams;
     private final FactsReader facts;
     private final RecordWork recordWork;
@@ -55,7 +54,7 @@ public class WorklogChoices {
             JiraIssues issues,
             JiraWorklogs worklogs,
             AssignmentStore assignments,
-            OrderLines lines,
+            SelectableLines lines,
             TeamStore teams,
             FactsReader facts,
             RecordWork recordWork,
@@ -126,14 +125,13 @@ public class WorklogChoices {
     }
 
     private void requireFits(long lineId, IssueRef issue) {
-        LineFacts line = lines.byIds(List.of(lineId)).get(lineId);
-        if (line == null) {
-            throw InvalidInput.at("orderLine", "prepaid.error.unknown.record");
-        }
+        IssueFacts stored = facts.read(issue);
+        LineFacts line = lines.find(lineId, stored.customerId())
+                .orElseThrow(() -> InvalidInput.at("orderLine", "prepaid.error.unknown.record"));
         if (!line.unit().isTime()) {
             throw InvalidInput.at("orderLine", "prepaid.ticket.line.unit");
         }
-        IssueFacts known = facts.withLine(facts.read(issue), lineId);
+        IssueFacts known = facts.withLine(stored, lineId);
         if (!known.fits(lineId)) {
             throw InvalidInput.at("orderLine", "prepaid.ticket.other.customer", line.name());
         }

@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.invoice;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +95,14 @@ public class CreateInvoice {
         Map<Long, SalesOrder> read = orders.byIds(orderIds);
         List<OrderOverview> current =
                 overviews.of(orderIds.stream().map(read::get).toList());
-        List<Invoice> stored = group(current).stream().map(invoices::add).toList();
-        if (stored.isEmpty()) {
+        List<Invoice> drafts = group(current);
+        if (drafts.isEmpty()) {
             throw new Conflict("prepaid.invoice.refused.nothing", numbers(current));
         }
-        return stored;
+        if (drafts.stream().anyMatch(CreateInvoice::givesBack)) {
+            throw new Conflict("prepaid.invoice.refused.negative", numbers(current));
+        }
+        return drafts.stream().map(invoices::add).toList();
     }
 
     private static List<Invoice> group(List<OrderOverview> orders) {
@@ -134,7 +138,16 @@ public class CreateInvoice {
     }
 
     private static boolean isBillable(LineOverview line) {
-        return line.progress().toInvoice().isPositive();
+        return line.progress().isBillable(line.line());
+    }
+
+    /** Rebates that exceed the rest wait for more to bill. */
+    private static boolean givesBack(Invoice draft) {
+        return draft.lines().stream()
+                        .map(InvoiceLine::price)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .signum()
+                < 0;
     }
 
     private static InvoiceLine bill(LineOverview overview) {

@@ -41,6 +41,7 @@ public class DeliverByHand {
         input.allowOnly(Set.of("quantity"), Set.of());
         Optional<Decimal> quantity = input.decimal("quantity");
         input.requirePresent("quantity", quantity.isPresent());
+        quantity.ifPresent(each -> input.require(!each.isNegative(), "quantity", "prepaid.error.negative"));
         input.validation().check();
         OrderLine line = order.line(lineId).orElseThrow(NotFound::new);
         if (line.policy() != InvoicingPolicy.MANUAL) {

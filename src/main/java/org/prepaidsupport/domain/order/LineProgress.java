@@ -43,6 +43,14 @@ public record LineProgress(
                 status(line, delivered, invoiced, toInvoice, confirmed));
     }
 
+    /**
+     * Whether a regular invoice bills the line. What was billed too much of is not: a credit note gives that back. A
+     * rebate, which is a line of a negative quantity, is billed like any other (Odoo: ordered -1 is invoiced).
+     */
+    public boolean isBillable(OrderLine line) {
+        return line.quantity().isNegative() ? toInvoice.isNegative() : toInvoice.isPositive();
+    }
+
     private static boolean countsTime(InvoicingPolicy policy, UnitOfMeasure unit) {
         return unit.isTime() && (policy == InvoicingPolicy.PREPAID || policy == InvoicingPolicy.TIMESHEETS);
     }

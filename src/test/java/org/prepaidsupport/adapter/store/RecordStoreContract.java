@@ -52,6 +52,19 @@ public abstract class RecordStoreContract<T> extends StoreTest {
     }
 
     @Test
+    void aSearchTakesEveryCharacterAsItIs() {
+        add(named("100% Acme_1!"));
+        add(named("1000 Acmes 1"));
+        for (String typed : List.of("100%", "acme_", "1!")) {
+            assertThat(store().list(new RecordQuery(Optional.of(typed), Optional.empty(), PageRequest.FIRST))
+                            .items())
+                    .as(typed)
+                    .extracting(this::name)
+                    .containsExactly("100% Acme_1!");
+        }
+    }
+
+    @Test
     void whatWasSavedIsReadAsTheNextVersion() {
         T added = add(named("Acme"));
         T saved = stored(() -> store().save(changed(added, "Acme Corporation")));

@@ -238,6 +238,26 @@ class TicketsTest extends DeskTest {
     }
 
     @Test
+    void aLineThatAnAgentKnowsNothingOfIsAnAbsentOne() {
+        OrderOverview foreign = desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        IssueRef ticket = desk.ticket();
+        desk.jira.login(FakeJira.ANNA);
+        desk.jira.deny(FakeJira.ANNA, "browse", desk.service);
+        for (long unknown : new long[] {desk.lineId(foreign), 4711L}) {
+            assertRefusedAt(() -> desk.change(ticket, "orderLine", unknown), "orderLine: prepaid.error.unknown.record");
+        }
+    }
+
+    @Test
+    void anAgentNamesTheLineOfTheTicketsCustomer() {
+        OrderOverview order = desk.tenHours();
+        IssueRef ticket = desk.jira.reportedBy(FakeJira.CARL, desk.help, "Reported by ACME's Carl");
+        desk.jira.login(FakeJira.ANNA);
+        desk.jira.deny(FakeJira.ANNA, "browse", desk.service);
+        assertThat(desk.change(ticket, "orderLine", desk.lineId(order)).line()).isPresent();
+    }
+
+    @Test
     void aTaskInTheDarkIsAnAbsentOne() {
         IssueRef ticket = desk.ticketOf(order);
         desk.jira.login(FakeJira.ANNA);

@@ -73,6 +73,28 @@ class WorklogChoicesTest extends DeskTest {
     }
 
     @Test
+    void anAgentMayNotNameALineThatHeKnowsNothingOf() {
+        OrderOverview foreign = desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        desk.change(ticket, "task", null);
+        desk.change(ticket, "customer", null);
+        desk.jira.login(FakeJira.ANNA);
+        desk.jira.deny(FakeJira.ANNA, "browse", desk.service);
+        for (long unknown : new long[] {desk.lineId(foreign), 4711L}) {
+            assertRefusedAt(
+                    () -> choices.choose(worklog, input("orderLine", unknown)),
+                    "orderLine: prepaid.error.unknown.record");
+        }
+    }
+
+    @Test
+    void anAgentNamesLinesOfTheTicketsCustomerAndOfTasksThatHeMayBrowse() {
+        desk.jira.login(FakeJira.ANNA);
+        assertThat(choose("orderLine", desk.lineId(other)).choice()).isPresent();
+        desk.jira.deny(FakeJira.ANNA, "browse", desk.service);
+        assertThat(choose("orderLine", desk.lineId(order)).choice()).isPresent();
+    }
+
+    @Test
     void notBillableWinsOverALineAndBillableBringsTheLineBack() {
         choose("orderLine", desk.lineId(other));
         assertThat(choose("billable", false).choice()).contains(new Choice(desk.lineId(other), false));

@@ -121,6 +121,30 @@ class CreateInvoiceTest extends DeskTest {
                 () -> byHand.deliver(desk.lineId(order), Entered.input("quantity", "some")),
                 "quantity: prepaid.error.not.number");
         assertRefusedAt(() -> byHand.deliver(desk.lineId(order), Entered.input()), "quantity: prepaid.error.required");
+        assertRefusedAt(
+                () -> byHand.deliver(desk.lineId(order), Entered.input("quantity", "-1")),
+                "quantity: prepaid.error.negative");
+    }
+
+    @Test
+    void aRebateIsBilledWithTheRest() {
+        OrderOverview order = desk.confirmed(
+                desk.acme, line(desk.prepaidSupport, "10"), line(desk.prepaidSupport, "-1", "unitPrice", "50"));
+        InvoiceOverview invoice = createInvoice.of(order.order().id());
+        assertThat(quantities(invoice)).containsExactly(Decimal.of(10), Decimal.of(-1));
+        assertThat(invoice.totals().total().amount()).hasToString("950.00");
+        assertThat(desk.get(Orders.class).get(order.order().id()).lines())
+                .extracting(each -> each.progress().status())
+                .containsOnly(InvoiceStatus.INVOICED);
+    }
+
+    @Test
+    void aRebateAloneMakesNoInvoiceOfLessThanNothing() {
+        OrderOverview order = desk.confirmed(desk.acme, line(desk.prepaidSupport, "-1", "unitPrice", "50"));
+        assertThatThrownBy(() -> createInvoice.of(order.order().id()))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("prepaid.invoice.refused.negative");
+        assertThat(desk.get(Invoices.class).ofOrder(order.order().id())).isEmpty();
     }
 
     @Test

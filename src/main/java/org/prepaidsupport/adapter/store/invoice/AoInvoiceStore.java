@@ -16,6 +16,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Like;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.adapter.store.VersionedRow;
 import org.prepaidsupport.application.Claims;
@@ -63,8 +64,8 @@ class AoInvoiceStore implements InvoiceStore {
         wanted.kind().ifPresent(kind -> equal(InvoiceRow.KIND, kind.name(), conditions, values));
         wanted.customerId().ifPresent(id -> equal(InvoiceRow.CUSTOMER_ID, id, conditions, values));
         wanted.number().ifPresent(text -> {
-            conditions.add(InvoiceRow.NUMBER + " LIKE ?");
-            values.add("%" + text.toUpperCase(Locale.ROOT) + "%");
+            conditions.add(Like.condition(InvoiceRow.NUMBER));
+            values.add(Like.part(text.toUpperCase(Locale.ROOT)));
         });
         Function<Query, Query> filter =
                 query -> conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray());
@@ -143,7 +144,7 @@ class AoInvoiceStore implements InvoiceStore {
         InvoiceRow[] found = rows.find(
                 InvoiceRow.class,
                 Query.select()
-                        .where(InvoiceRow.NUMBER + " LIKE ?", prefix + "_".repeat(digits))
+                        .where(Like.condition(InvoiceRow.NUMBER), Like.literal(prefix) + "_".repeat(digits))
                         .order(InvoiceRow.NUMBER + " DESC")
                         .limit(1));
         int last = found.length == 0

@@ -16,6 +16,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Like;
 import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.adapter.store.customer.CustomerRow;
@@ -80,10 +81,10 @@ class AoOrderStore implements OrderStore {
         wanted.customerId().ifPresent(id -> equal(SalesOrderRow.CUSTOMER_ID, id, conditions, values));
         wanted.projectId().ifPresent(id -> equal(SalesOrderRow.PROJECT_ID, id, conditions, values));
         wanted.text().ifPresent(text -> {
-            String part = "%" + text.toLowerCase(Locale.ROOT) + "%";
+            String part = Like.part(text.toLowerCase(Locale.ROOT));
             List<Long> buyers = buyersCalled(part);
             String named = buyers.isEmpty() ? "" : " OR " + In.list(SalesOrderRow.CUSTOMER_ID, buyers.size());
-            conditions.add("(" + SalesOrderRow.SEARCH_TEXT + " LIKE ?" + named + ")");
+            conditions.add("(" + Like.condition(SalesOrderRow.SEARCH_TEXT) + named + ")");
             values.add(part);
             values.addAll(buyers);
         });
@@ -157,7 +158,7 @@ class AoOrderStore implements OrderStore {
 
     private List<Long> buyersCalled(String part) {
         Query query = Query.select()
-                .where(NamedRow.SEARCH + " LIKE ?", part)
+                .where(Like.condition(NamedRow.SEARCH), part)
                 .order(Row.ID + " DESC")
                 .limit(MOST_BUYERS);
         return Arrays.stream(rows.find(CustomerRow.class, query))

@@ -55,8 +55,8 @@ public class OrderActions {
                         "/orders/" + order.id() + "/invoices",
                         texts.text("prepaid.order.invoice.done", order.number()))
                 .then(paths.page("invoices", "{id}"));
-        boolean open = overview.lines().stream()
-                .anyMatch(line -> line.progress().toInvoice().isPositive());
+        boolean open =
+                overview.lines().stream().anyMatch(line -> line.progress().isBillable(line.line()));
         return open ? action.primary() : action;
     }
 

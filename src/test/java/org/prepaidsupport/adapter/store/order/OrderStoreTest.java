@@ -271,6 +271,8 @@ class OrderStoreTest extends StoreTest {
         assertThat(numbers(text("4711/B"))).containsExactly("S00002");
         assertThat(numbers(text("gLoB"))).containsExactly("S00002");
         assertThat(numbers(text("nothing"))).isEmpty();
+        assertThat(numbers(text("s_____"))).isEmpty();
+        assertThat(numbers(text("%"))).isEmpty();
     }
 
     @Test
