@@ -1,85 +1,87 @@
 package org.prepaidsupport.host;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.MalformedURLException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import org.prepaidsupport.adapter.jira.HostMembers;
+import org.prepaidsupport.application.diagnostics.HostDifference;
 
-/** Compares what a plugin jar says it calls with the libraries of an installed Jira. */
+/** Compares what the plugin jar, which is on the class path, links to with the libraries of an installed Jira. */
 public final class CheckHost {
 
     private CheckHost() {}
 
+    /** @param arguments the folder of jars; those in its subfolders and in other jars count too */
     public static void main(String[] arguments) throws IOException {
-        List<String> members = members(Path.of(arguments[0]));
-        List<String> missing = new ArrayList<>();
-        try (URLClassLoader host = new URLClassLoader(jars(Path.of(arguments[1])), null)) {
-            for (String member : members) {
-                if (!isThere(member, host)) {
-                    missing.add(member);
-                }
-            }
+        HostMembers members = HostMembers.packed();
+        List<HostDifference> differences;
+        try (URLClassLoader host = new URLClassLoader(
+                urls(jars(Path.of(arguments[0]))).toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            differences = members.differences(host);
         }
-        missing.forEach(member -> System.out.println("missing: " + member));
-        System.out.printf("%d of %d members found%n", members.size() - missing.size(), members.size());
-        System.exit(missing.isEmpty() ? 0 : 1);
+        differences.forEach(each -> System.out.println(text(each)));
+        System.out.printf("%d links compared, %d differences%n", members.links().size(), differences.size());
+        System.exit(differences.isEmpty() ? 0 : 1);
     }
 
-    private static List<String> members(Path plugin) throws IOException {
-        try (JarFile jar = new JarFile(plugin.toFile());
-                BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        jar.getInputStream(jar.getEntry("META-INF/prepaid/host-members.txt")),
-                        StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).toList();
-        }
+    private static String text(HostDifference difference) {
+        return switch (difference.kind()) {
+            case NO_CLASS -> "no such class: " + difference.member();
+            case OTHER_KIND -> "is of another kind: " + difference.member() + "; it is: " + difference.found();
+            case NO_MEMBER ->
+                "no such member: " + difference.member()
+                        + (difference.found().isEmpty() ? "" : "; there is: " + difference.found());
+            case UNREADABLE -> "could not be looked into: " + difference.member() + "; " + difference.found();
+        };
     }
 
-    private static URL[] jars(Path folder) throws IOException {
+    private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .map(Path::toFile)
-                    .map(CheckHost::url)
-                    .toArray(URL[]::new);
+            List<Path> jars = new ArrayList<>();
+            for (Path jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                jars.add(jar);
+                jars.addAll(inside(jar));
+            }
+            return jars;
         }
     }
 
-    private static URL url(File file) {
-        try {
-            return file.toURI().toURL();
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException(impossible);
+    /** Plugins of Jira's bring libraries in their own jars. */
+    private static List<Path> inside(Path jar) throws IOException {
+        List<Path> unpacked = new ArrayList<>();
+        try (JarFile outer = new JarFile(jar.toFile())) {
+            for (JarEntry entry : outer.stream()
+                    .filter(each -> each.getName().endsWith(".jar"))
+                    .toList()) {
+                Path copy = Files.createTempFile("check-host", ".jar");
+                copy.toFile().deleteOnExit();
+                try (InputStream content = outer.getInputStream(entry)) {
+                    Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+                unpacked.add(copy);
+            }
+        } catch (ZipException unreadable) {
+            System.out.println("left out, no jar: " + jar);
         }
+        return unpacked;
     }
 
-    /** @param member {@code owner} or {@code owner name descriptor} */
-    private static boolean isThere(String member, ClassLoader host) {
-        String[] parts = member.split(" ");
-        try {
-            Class<?> owner = Class.forName(parts[0].replace('/', '.'), false, host);
-            return parts.length == 1 || hasMember(owner, parts[1]);
-        } catch (ClassNotFoundException | NoClassDefFoundError missing) {
-            return false;
+    private static List<URL> urls(List<Path> jars) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (Path jar : jars) {
+            urls.add(jar.toUri().toURL());
         }
-    }
-
-    private static boolean hasMember(Class<?> owner, String name) {
-        return name.equals("<init>")
-                || Arrays.stream(owner.getMethods())
-                        .anyMatch(each -> each.getName().equals(name))
-                || Arrays.stream(owner.getDeclaredMethods())
-                        .anyMatch(each -> each.getName().equals(name))
-                || Arrays.stream(owner.getFields())
-                        .anyMatch(each -> each.getName().equals(name));
+        return urls;
     }
 }

@@ -2,12 +2,16 @@ package org.prepaidsupport.dev.buildtools;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -35,7 +39,24 @@ final class HostMembers {
             type.accept(new ClassRemapper(new ClassNode(), members.new Links()));
             members.addKinds(type);
         }
+        classes.all().forEach(type -> onlyForTools(type)
+                .map(annotation -> Type.getType(annotation.desc).getClassName())
+                .forEach(members.lines::remove));
         return members.lines;
+    }
+
+    /** Annotations that are not kept for the running plugin: Jira need not have them. */
+    private static Stream<AnnotationNode> onlyForTools(ClassNode type) {
+        Stream<List<AnnotationNode>> ofMembers = Stream.concat(
+                type.fields.stream().map(field -> field.invisibleAnnotations),
+                type.methods.stream()
+                        .flatMap(method -> Stream.concat(
+                                Stream.of(method.invisibleAnnotations),
+                                Stream.ofNullable(method.invisibleParameterAnnotations)
+                                        .flatMap(Stream::of))));
+        return Stream.concat(Stream.of(type.invisibleAnnotations), ofMembers)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
     }
 
     private void addKinds(ClassNode type) {

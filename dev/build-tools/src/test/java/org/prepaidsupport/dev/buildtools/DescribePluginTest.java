@@ -96,6 +96,18 @@ class DescribePluginTest {
     }
 
     @Test
+    void listsNoAnnotationsThatAreForToolsAlone() throws IOException {
+        PluginFolder plugin = PluginFolder.compiled(
+                        folder,
+                        "package p; " + COMPONENT + EXPORT + " public class Host { " + IMPORT + " " + ISSUE
+                                + " field; Host(" + IMPORT + " " + ISSUE + " issue) {} }")
+                .described();
+        assertThat(plugin.lines("META-INF/prepaid/host-members.txt"))
+                .contains(ISSUE)
+                .doesNotContain(EXPORT.substring(1), IMPORT.substring(1));
+    }
+
+    @Test
     void listsTheClassesOfTheHostThatTheDescriptorNames() throws IOException {
         PluginFolder plugin = PluginFolder.compiled(folder, "package p; public class Nobody {}");
         plugin.add("<condition class=\"com.atlassian.jira.NamedHere\"/>");
