@@ -2,22 +2,15 @@ package org.prepaidsupport.adapter.web;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.prepaidsupport.application.RecordQuery;
-import org.prepaidsupport.application.access.Access;
-import org.prepaidsupport.application.jira.IssuePermissions;
-import org.prepaidsupport.application.team.TeamStore;
+import org.prepaidsupport.application.access.Agents;
 
 /** Whether any of our pages is for the reader: billing staff, viewers, and agents of a helpdesk team. */
 public class ReaderCondition implements Condition {
 
-    private final Access access;
-    private final TeamStore teams;
-    private final IssuePermissions permissions;
+    private final Agents agents;
 
-    public ReaderCondition(Access access, TeamStore teams, IssuePermissions permissions) {
-        this.access = access;
-        this.teams = teams;
-        this.permissions = permissions;
+    public ReaderCondition(Agents agents) {
+        this.agents = agents;
     }
 
     @Override
@@ -27,9 +20,6 @@ public class ReaderCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return access.isBillingViewer()
-                || teams.list(RecordQuery.ALL).items().stream()
-                        .flatMap(team -> team.projectIds().stream())
-                        .anyMatch(permissions::mayWorkInProject);
+        return agents.isAgent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.Agents;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.input.Input;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 public class Tickets {
 
     private final Access access;
+    private final Agents agents;
     private final IssuePermissions permissions;
     private final JiraIssues issues;
     private final JiraProjects projects;
@@ -57,6 +59,7 @@ public class Tickets {
 
     public Tickets(
             Access access,
+            Agents agents,
             IssuePermissions permissions,
             JiraIssues issues,
             JiraProjects projects,
@@ -76,6 +79,7 @@ public class Tickets {
             Transactions transactions,
             Clock clock) {
         this.access = access;
+        this.agents = agents;
         this.permissions = permissions;
         this.issues = issues;
         this.projects = projects;
@@ -96,7 +100,10 @@ public class Tickets {
         this.clock = clock;
     }
 
-    /** @throws NotFound if there is none, or the caller may not browse it */
+    /**
+     * @throws NotFound if there is none, or the caller may not browse it
+     * @throws Forbidden if the caller is no agent
+     */
     public TicketView get(String issueKey) {
         return view(visible(issueKey));
     }
@@ -209,9 +216,11 @@ public class Tickets {
     }
 
     private IssueRef visible(String issueKey) {
-        return issues.byKey(issueKey)
-                .filter(issue -> permissions.mayBrowse(issue.id()))
+        IssueRef issue = issues.byKey(issueKey)
+                .filter(each -> permissions.mayBrowse(each.id()))
                 .orElseThrow(NotFound::new);
+        agents.require(issue);
+        return issue;
     }
 
     private static boolean matches(IssueRef task, String text) {

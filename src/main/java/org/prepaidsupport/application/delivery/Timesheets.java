@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.Agents;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -32,6 +33,7 @@ public class Timesheets {
             .thenComparing(each -> each.getValue().worklogId());
 
     private final Access access;
+    private final Agents agents;
     private final LedgerStore ledger;
     private final OrderLines lines;
     private final JiraIssues issues;
@@ -41,6 +43,7 @@ public class Timesheets {
 
     public Timesheets(
             Access access,
+            Agents agents,
             LedgerStore ledger,
             OrderLines lines,
             JiraIssues issues,
@@ -48,6 +51,7 @@ public class Timesheets {
             JiraUsers users,
             IssuePermissions permissions) {
         this.access = access;
+        this.agents = agents;
         this.ledger = ledger;
         this.lines = lines;
         this.issues = issues;
@@ -94,7 +98,7 @@ public class Timesheets {
                 .map(ProjectRef::id)
                 .filter(permissions::mayWorkInProject)
                 .toList();
-        if (own.isEmpty()) {
+        if (own.isEmpty() || !agents.isAgent()) {
             throw new Forbidden();
         }
         return query.withProjects(own.stream()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.Agents;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.IssuePermissions;
@@ -37,6 +38,7 @@ public class WorklogChoices {
     public record View(WorkEntry work, IssueRef issue, Optional<Choice> choice, Explanation explanation) {}
 
     private final Access access;
+    private final Agents agents;
     private final IssuePermissions permissions;
     private final JiraIssues issues;
     private final JiraWorklogs worklogs;
@@ -50,6 +52,7 @@ public class WorklogChoices {
 
     public WorklogChoices(
             Access access,
+            Agents agents,
             IssuePermissions permissions,
             JiraIssues issues,
             JiraWorklogs worklogs,
@@ -61,6 +64,7 @@ public class WorklogChoices {
             CurrentUser currentUser,
             Transactions transactions) {
         this.access = access;
+        this.agents = agents;
         this.permissions = permissions;
         this.issues = issues;
         this.worklogs = worklogs;
@@ -73,12 +77,16 @@ public class WorklogChoices {
         this.transactions = transactions;
     }
 
-    /** @throws NotFound if there is none, or the caller may not browse its issue */
+    /**
+     * @throws NotFound if there is none, or the caller may not browse its issue
+     * @throws Forbidden if the caller is no agent
+     */
     public View get(long worklogId) {
         WorkEntry work = worklogs.byId(worklogId).orElseThrow(NotFound::new);
         IssueRef issue = issues.byId(work.issueId())
                 .filter(each -> permissions.mayBrowse(each.id()))
                 .orElseThrow(NotFound::new);
+        agents.require(issue);
         return new View(
                 work,
                 issue,

@@ -27,10 +27,14 @@ import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.delivery.Tickets;
+import org.prepaidsupport.application.delivery.TimesheetQuery;
 import org.prepaidsupport.application.delivery.Timesheets;
+import org.prepaidsupport.application.delivery.WorklogChoices;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.DeliverByHand;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderTransitions;
@@ -42,6 +46,7 @@ import org.prepaidsupport.application.team.Teams;
 import org.prepaidsupport.application.unit.Units;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.order.OrderTransition;
+import org.prepaidsupport.fakes.Desk;
 
 class AccessTest extends DeskTest {
 
@@ -145,6 +150,39 @@ class AccessTest extends DeskTest {
                                 .order()
                                 .id()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void agentsWorkInAProjectOfATeam() {
+        Agents agents = desk.get(Agents.class);
+        assertThat(who(agents::isAgent)).containsExactly(ADMIN, BOB, VERA, ANNA);
+        desk.jira.deny(ANNA, "work", desk.help);
+        assertThat(who(agents::isAgent)).containsExactly(ADMIN, BOB, VERA);
+    }
+
+    @Test
+    void whoIsNoAgentLearnsNothingOfTicketsAndTimeOfIssuesHeWorksOn() {
+        IssueRef ticket = desk.ticketOf(desk.tenHours());
+        IssueRef elsewhere = desk.jira.issue(desk.jira.project("DEV"), "Of no team and no order");
+        long onTicket = desk.log(ticket, Desk.HOUR);
+        long ofOwn = desk.log(elsewhere, Desk.HOUR);
+        desk.jira.deny(ANNA, "work", desk.help);
+        desk.jira.login(ANNA);
+        Tickets tickets = desk.get(Tickets.class);
+        WorklogChoices choices = desk.get(WorklogChoices.class);
+        Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
+        for (IssueRef issue : List.of(ticket, elsewhere)) {
+            calls.put("get " + issue.key(), () -> tickets.get(issue.key()));
+            calls.put("tasks " + issue.key(), () -> tickets.tasks(issue.key(), Optional.empty()));
+            calls.put("preview " + issue.key(), () -> tickets.preview(issue.key(), input("customer", desk.acme)));
+            calls.put("change " + issue.key(), () -> tickets.update(issue.key(), input("customer", desk.acme)));
+        }
+        for (long worklog : new long[] {onTicket, ofOwn}) {
+            calls.put("get worklog " + worklog, () -> choices.get(worklog));
+            calls.put("choose for " + worklog, () -> choices.choose(worklog, input("orderLine", ABSENT)));
+        }
+        calls.put("timesheets", () -> desk.get(Timesheets.class).list(TimesheetQuery.ALL, PageRequest.FIRST));
+        calls.forEach((name, call) -> assertThatThrownBy(call).as(name).isInstanceOf(Forbidden.class));
     }
 
     private void assertForbiddenBut(Set<String> allowed, Map<String, ThrowingCallable> calls) {

@@ -227,6 +227,11 @@ class InvoiceStoreTest extends StoreTest {
                 .containsExactly(note);
         assertThat(list(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("inv/2026/00017")))
                 .containsExactly(posted);
+        for (String typed : List.of("%", "inv_2026", "!")) {
+            assertThat(list(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(typed)))
+                    .as(typed)
+                    .isEmpty();
+        }
         assertThat(list(Optional.of(InvoiceState.POSTED), Optional.empty(), Optional.of(GLOBEX), Optional.empty()))
                 .isEmpty();
     }
