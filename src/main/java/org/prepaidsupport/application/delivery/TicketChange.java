@@ -19,6 +19,11 @@ import org.prepaidsupport.domain.delivery.AssignmentKind;
 record TicketChange(
         long issueId, Ticket ticket, Optional<Optional<Long>> line, Optional<Optional<Long>> task, LocalDate from) {
 
+    /** The same for a ticket that is this customer's from now on. */
+    TicketChange withCustomer(long customer) {
+        return new TicketChange(issueId, new Ticket(customer, ticket.timesheetProjectId()), line, task, from);
+    }
+
     /** The decisions the change takes, with an id that overrides all others. */
     List<Assignment> decisions() {
         List<Assignment> decisions = new ArrayList<>();

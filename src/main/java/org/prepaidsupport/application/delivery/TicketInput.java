@@ -1,6 +1,5 @@
 package org.prepaidsupport.application.delivery;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
-import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.delivery.Assignment;
-import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.springframework.stereotype.Component;
 
 /** Reads changes of a ticket: only the fields that are named change. */
@@ -40,34 +37,28 @@ public class TicketInput {
             "loggedOnTicketSeconds");
 
     private final CustomerStore customers;
-    private final AssignmentStore assignments;
     private final OrderLines lines;
     private final SelectableLines selectable;
     private final JiraIssues issues;
     private final JiraProjects projects;
     private final IssuePermissions permissions;
-    private final TeamStore teams;
-    private final FactsReader facts;
+    private final TicketCustomer ticketCustomer;
 
-    public TicketInput(
+    TicketInput(
             CustomerStore customers,
-            AssignmentStore assignments,
             OrderLines lines,
             SelectableLines selectable,
             JiraIssues issues,
             JiraProjects projects,
             IssuePermissions permissions,
-            TeamStore teams,
-            FactsReader facts) {
+            TicketCustomer ticketCustomer) {
         this.customers = customers;
-        this.assignments = assignments;
         this.lines = lines;
         this.selectable = selectable;
         this.issues = issues;
         this.projects = projects;
         this.permissions = permissions;
-        this.teams = teams;
-        this.facts = facts;
+        this.ticketCustomer = ticketCustomer;
     }
 
     /** @throws org.prepaidsupport.domain.InvalidInput naming every bad field */
@@ -76,7 +67,7 @@ public class TicketInput {
         Long customer = input.names("customer") ? customer(input).orElse(null) : stored.customerId();
         Long project = input.names("timesheetProject") ? project(input).orElse(null) : stored.timesheetProjectId();
         Optional<Optional<Long>> line = input.names("orderLine")
-                ? Optional.of(line(input, customer(issue, new Ticket(customer, project)))
+                ? Optional.of(line(input, ticketCustomer.of(issue, new Ticket(customer, project)))
                         .map(LineFacts::lineId))
                 : Optional.empty();
         Optional<IssueRef> task = input.names("task") ? task(input, issue) : Optional.empty();
@@ -95,7 +86,7 @@ public class TicketInput {
 
     /** A task draws on its own line: it is no ticket that could be taken to another order or customer. */
     private void requireNoTask(Input input, IssueRef issue, TicketChange change) {
-        Optional<LineFacts> own = lineOfTask(issue.id());
+        Optional<LineFacts> own = ticketCustomer.lineOfTask(issue.id());
         own.ifPresent(line -> {
             boolean links = change.task().flatMap(task -> task).isPresent();
             input.require(!links, "task", "prepaid.ticket.task.is.task", issue.key(), line.name());
@@ -106,45 +97,23 @@ public class TicketInput {
         input.validation().check();
     }
 
-    /** Of an issue that is a task, or a sub-task of one. */
-    private Optional<Long> customerOfTask(IssueRef issue) {
-        return lineOfTask(issue.id())
-                .or(() -> Optional.ofNullable(issue.parentId()).flatMap(this::lineOfTask))
-                .map(LineFacts::customerId);
-    }
-
     /** A ticket without customer takes that of the line; one that has a customer takes only its lines. */
     private TicketChange withCustomerOfLine(Input input, IssueRef issue, TicketChange change) {
-        Optional<LineFacts> named = change.line()
-                .flatMap(line -> line)
-                .map(id -> lines.byIds(List.of(id)).get(id))
-                .or(() -> change.task().flatMap(task -> task).flatMap(this::lineOfTask));
-        if (named.isEmpty()) {
+        Optional<LineFacts> line = change.line().flatMap(named -> named).map(id -> lines.byIds(List.of(id))
+                .get(id));
+        Optional<LineFacts> ofTask = change.task().flatMap(named -> named).flatMap(ticketCustomer::lineOfTask);
+        Optional<Long> known = ticketCustomer.of(issue, change.ticket());
+        Optional<Long> customer = known.or(() -> line.or(() -> ofTask).map(LineFacts::customerId));
+        if (customer.isEmpty()) {
             return change;
         }
-        Optional<Long> customer = customer(issue, change.ticket());
-        String field = change.line().flatMap(line -> line).isPresent() ? "orderLine" : "task";
-        input.require(
-                customer.isEmpty() || customer.get() == named.get().customerId(),
-                field,
-                "prepaid.ticket.other.customer",
-                named.get().name());
-        if (customer.isPresent()) {
-            return change;
-        }
-        return new TicketChange(
-                change.issueId(),
-                new Ticket(named.get().customerId(), change.ticket().timesheetProjectId()),
-                change.line(),
-                change.task(),
-                change.from());
+        line.ifPresent(named -> requireLineOf(customer.get(), named, input, "orderLine"));
+        ofTask.ifPresent(named -> requireLineOf(customer.get(), named, input, "task"));
+        return known.isPresent() ? change : change.withCustomer(customer.get());
     }
 
-    /** Made with the order or set by hand, it is the latest decision that says what the task draws on. */
-    private Optional<LineFacts> lineOfTask(long taskId) {
-        return Assignment.valueOn(
-                        LocalDate.MAX, AssignmentKind.TASK_LINE, taskId, assignments.about(List.of(taskId), 0))
-                .map(line -> lines.byIds(List.of(line)).get(line));
+    private static void requireLineOf(long customer, LineFacts line, Input input, String field) {
+        input.require(customer == line.customerId(), field, "prepaid.ticket.other.customer", line.name());
     }
 
     private Optional<Long> customer(Input input) {
@@ -159,11 +128,6 @@ public class TicketInput {
             input.require(project.isPresent(), "timesheetProject", "prepaid.error.unknown.project", key);
             return project.map(ProjectRef::id);
         });
-    }
-
-    /** The one that is known of the ticket, else that of the task it is or belongs to. */
-    private Optional<Long> customer(IssueRef issue, Ticket ticket) {
-        return facts.customer(issue, ticket, teams.byProject(issue.projectId())).or(() -> customerOfTask(issue));
     }
 
     private Optional<LineFacts> line(Input input, Optional<Long> customer) {

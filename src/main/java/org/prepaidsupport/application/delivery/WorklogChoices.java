@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Transactions;
@@ -18,7 +19,6 @@ import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.Explanation;
-import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +45,14 @@ public class WorklogChoices {
     private final AssignmentStore assignments;
     private final SelectableLines lines;
     private final TeamStore teams;
-    private final FactsReader facts;
+    private final TicketStore tickets;
+    private final TicketCustomer ticketCustomer;
     private final RecordWork recordWork;
+    private final Recount recount;
     private final CurrentUser currentUser;
     private final Transactions transactions;
 
-    public WorklogChoices(
+    WorklogChoices(
             Access access,
             Agents agents,
             IssuePermissions permissions,
@@ -59,8 +61,10 @@ public class WorklogChoices {
             AssignmentStore assignments,
             SelectableLines lines,
             TeamStore teams,
-            FactsReader facts,
+            TicketStore tickets,
+            TicketCustomer ticketCustomer,
             RecordWork recordWork,
+            Recount recount,
             CurrentUser currentUser,
             Transactions transactions) {
         this.access = access;
@@ -71,8 +75,10 @@ public class WorklogChoices {
         this.assignments = assignments;
         this.lines = lines;
         this.teams = teams;
-        this.facts = facts;
+        this.tickets = tickets;
+        this.ticketCustomer = ticketCustomer;
         this.recordWork = recordWork;
+        this.recount = recount;
         this.currentUser = currentUser;
         this.transactions = transactions;
     }
@@ -101,12 +107,26 @@ public class WorklogChoices {
             throw new Forbidden();
         }
         Optional<Choice> choice = read(input, before);
-        transactions.runAgainIfTaken(() -> {
+        recount.workOff(transactions.runAgainIfTaken(() -> {
             assignments.choose(worklogId, choice, currentUser.key());
-            return choice;
-        });
+            return giveCustomer(before.issue(), choice);
+        }));
         recordWork.record(worklogId);
         return get(worklogId);
+    }
+
+    /** A ticket without customer takes that of the line; other time on it may count elsewhere then. */
+    private List<Long> giveCustomer(IssueRef issue, Optional<Choice> choice) {
+        Ticket ticket = tickets.get(issue.id());
+        Optional<LineFacts> drawnOn = choice.filter(Choice::billable)
+                .map(Choice::lineId)
+                .flatMap(id -> lines.find(id, null))
+                .filter(any -> ticketCustomer.of(issue, ticket).isEmpty());
+        if (drawnOn.isEmpty()) {
+            return List.of();
+        }
+        tickets.save(issue.id(), new Ticket(drawnOn.get().customerId(), ticket.timesheetProjectId()));
+        return recount.plan(RecountKind.TICKET, List.of(issue.id()));
     }
 
     private Optional<Choice> read(Input input, View before) {
@@ -133,14 +153,13 @@ public class WorklogChoices {
     }
 
     private void requireFits(long lineId, IssueRef issue) {
-        IssueFacts stored = facts.read(issue);
-        LineFacts line = lines.find(lineId, stored.customerId())
+        Optional<Long> customer = ticketCustomer.of(issue, tickets.get(issue.id()));
+        LineFacts line = lines.find(lineId, customer.orElse(null))
                 .orElseThrow(() -> InvalidInput.at("orderLine", "prepaid.error.unknown.record"));
         if (!line.unit().isTime()) {
             throw InvalidInput.at("orderLine", "prepaid.ticket.line.unit");
         }
-        IssueFacts known = facts.withLine(stored, lineId);
-        if (!known.fits(lineId)) {
+        if (customer.isPresent() && customer.get() != line.customerId()) {
             throw InvalidInput.at("orderLine", "prepaid.ticket.other.customer", line.name());
         }
     }

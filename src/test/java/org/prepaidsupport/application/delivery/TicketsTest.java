@@ -138,6 +138,21 @@ class TicketsTest extends DeskTest {
     }
 
     @Test
+    void aLineOfOneCustomerDoesNotBringTheTaskOfAnotherAlong() {
+        OrderOverview ofGlobex = desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        IssueRef ticket = desk.ticket();
+        assertRefusedAt(
+                () -> desk.change(
+                        ticket,
+                        "orderLine",
+                        desk.lineId(order),
+                        "task",
+                        desk.task(ofGlobex).key()),
+                "task: prepaid.ticket.other.customer");
+        assertThat(desk.jira.tasksOf(ticket)).isEmpty();
+    }
+
+    @Test
     void aTaskIsNotTurnedIntoATicketOfAnotherOrder() {
         long globex = desk.customer("Globex");
         OrderOverview others = desk.confirmed(globex, line(desk.prepaidSupport, "10"));

@@ -13,6 +13,7 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.Rule;
 import org.prepaidsupport.domain.delivery.RuleAnswer;
@@ -92,6 +93,45 @@ class WorklogChoicesTest extends DeskTest {
         assertThat(choose("orderLine", desk.lineId(other)).choice()).isPresent();
         desk.jira.deny(FakeJira.ANNA, "browse", desk.service);
         assertThat(choose("orderLine", desk.lineId(order)).choice()).isPresent();
+    }
+
+    @Test
+    void aTicketWithoutCustomerTakesThatOfTheChosenLine() {
+        long globex = desk.customer("Globex");
+        OrderOverview ofGlobex = desk.confirmed(globex, line(desk.prepaidSupport, "5"));
+        IssueRef unknown = desk.ticket();
+        long first = desk.log(unknown, HOUR);
+        choices.choose(first, input("orderLine", desk.lineId(ofGlobex)));
+        assertThat(desk.get(Tickets.class).get(unknown.key()).customer())
+                .map(Customer::id)
+                .contains(globex);
+        assertThat(desk.delivered(ofGlobex)).isEqualTo(HOUR);
+        long second = desk.log(unknown, HOUR);
+        assertRefusedAt(
+                () -> choices.choose(second, input("orderLine", desk.lineId(order))),
+                "orderLine: prepaid.ticket.other.customer");
+    }
+
+    @Test
+    void otherTimeOfATicketThatGetsACustomerByAChoiceIsCountedAfresh() {
+        OrderOverview ofGlobex = desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        IssueRef unknown = desk.ticket();
+        desk.setLineOnProject(desk.time, desk.lineId(order));
+        desk.log(unknown, HOUR);
+        long chosen = desk.log(unknown, HOUR);
+        assertThat(desk.delivered(order)).isEqualTo(3 * HOUR);
+        choices.choose(chosen, input("orderLine", desk.lineId(ofGlobex)));
+        assertThat(desk.delivered(ofGlobex)).isEqualTo(HOUR);
+        assertThat(desk.delivered(order)).as("the ticket is Globex's now").isEqualTo(HOUR);
+    }
+
+    @Test
+    void timeOnATaskDoesNotGoToAnotherCustomersLineByHand() {
+        OrderOverview ofGlobex = desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        long onTask = desk.log(desk.task(order), HOUR);
+        assertRefusedAt(
+                () -> choices.choose(onTask, input("orderLine", desk.lineId(ofGlobex))),
+                "orderLine: prepaid.ticket.other.customer");
     }
 
     @Test
