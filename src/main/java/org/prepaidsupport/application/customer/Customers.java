@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.customer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.regex.Pattern;
 import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.order.OrderStore;
+import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.customer.Customer;
 import org.springframework.stereotype.Component;
@@ -29,14 +33,24 @@ public class Customers extends Records<Customer> {
     private final CustomerStore store;
     private final JiraUsers users;
     private final OrderStore orders;
+    private final TeamStore teams;
+    private final Recount recount;
 
     public Customers(
-            Access access, CustomerStore store, JiraUsers users, OrderStore orders, Transactions transactions) {
+            Access access,
+            CustomerStore store,
+            JiraUsers users,
+            OrderStore orders,
+            TeamStore teams,
+            Recount recount,
+            Transactions transactions) {
         super(store, transactions);
         this.access = access;
         this.store = store;
         this.users = users;
         this.orders = orders;
+        this.teams = teams;
+        this.recount = recount;
     }
 
     @Override
@@ -98,5 +112,22 @@ public class Customers extends Records<Customer> {
         if (orders.usesCustomer(customer.id())) {
             throw new Conflict("prepaid.customer.used", customer.name());
         }
+    }
+
+    /** A ticket that says none is its reporter's customer's; who reported which is not known without looking at all. */
+    @Override
+    protected List<Long> recounts(Optional<Customer> before, Optional<Customer> after) {
+        return members(before).equals(members(after))
+                ? List.of()
+                : recount.plan(RecountKind.TEAM_PROJECT, teams.projects());
+    }
+
+    private static Set<String> members(Optional<Customer> customer) {
+        return new HashSet<>(customer.map(Customer::members).orElse(List.of()));
+    }
+
+    @Override
+    protected void changed(List<Long> planned) {
+        recount.workOff(planned);
     }
 }

@@ -2,6 +2,7 @@ package org.prepaidsupport.application.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prepaidsupport.fakes.Desk.HOUR;
 import static org.prepaidsupport.fakes.Desk.line;
 import static org.prepaidsupport.fakes.Entered.assertRefusedAt;
 import static org.prepaidsupport.fakes.Entered.input;
@@ -9,9 +10,11 @@ import static org.prepaidsupport.fakes.Entered.input;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
+import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.fakes.FakeJira;
 
 class CustomersTest extends DeskTest {
 
@@ -71,6 +74,18 @@ class CustomersTest extends DeskTest {
                 "members[1]: prepaid.customer.member.taken",
                 "active: prepaid.error.not.flag",
                 "colour: prepaid.error.unknown.field");
+    }
+
+    @Test
+    void timeOnTicketsOfAMemberCountsForTheCustomerOnceTheMemberIsKnown() {
+        long globex = desk.customer("Globex");
+        OrderOverview order = desk.confirmed(globex, line(desk.prepaidSupport, "5"));
+        desk.setLineOnProject(desk.time, desk.lineId(order));
+        desk.log(desk.jira.reportedBy(FakeJira.CARL, desk.help, "Reported by ACME's Carl"), HOUR);
+        assertThat(desk.delivered(order)).as("Carl is ACME's").isZero();
+        customers.update(desk.acme, input("name", "ACME", "members", List.of(), "version", 1));
+        customers.update(globex, input("name", "Globex", "members", List.of(FakeJira.CARL), "version", 1));
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
     }
 
     @Test

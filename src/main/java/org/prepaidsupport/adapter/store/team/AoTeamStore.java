@@ -1,6 +1,8 @@
 package org.prepaidsupport.adapter.store.team;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.prepaidsupport.adapter.store.AoRecords;
@@ -78,5 +80,12 @@ class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore 
     public Optional<HelpdeskTeam> byProject(long projectId) {
         TeamProjectRow[] found = rows.find(TeamProjectRow.class, TeamProjectRow.PROJECT_ID + " = ?", projectId);
         return found.length == 0 ? Optional.empty() : byId(found[0].getTeamId());
+    }
+
+    @Override
+    public List<Long> projects() {
+        return Arrays.stream(rows.find(TeamProjectRow.class))
+                .map(TeamProjectRow::getProjectId)
+                .toList();
     }
 }

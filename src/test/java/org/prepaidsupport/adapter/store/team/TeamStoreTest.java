@@ -63,6 +63,7 @@ class TeamStoreTest extends RecordStoreContract<HelpdeskTeam> {
         assertThat(store().byProject(SER)).contains(support);
         assertThat(store().byProject(WEB)).contains(support);
         assertThat(store().byProject(99_999)).isEmpty();
+        assertThat(store().projects()).containsExactlyInAnyOrder(SER, WEB);
     }
 
     @Test
