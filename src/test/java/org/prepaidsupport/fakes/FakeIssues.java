@@ -13,15 +13,9 @@ import org.prepaidsupport.application.jira.JiraIssues;
 public final class FakeIssues implements JiraIssues {
 
     private final FakeJira jira;
-    private Runnable afterNextRead = () -> {};
 
     public FakeIssues(FakeJira jira) {
         this.jira = jira;
-    }
-
-    /** Runs once, when several issues are read next: what somebody else does at that moment. */
-    public void afterNextRead(Runnable meanwhile) {
-        afterNextRead = meanwhile;
     }
 
     @Override
@@ -40,9 +34,6 @@ public final class FakeIssues implements JiraIssues {
     public Map<Long, IssueRef> byIds(Collection<Long> ids) {
         Map<Long, IssueRef> found = new HashMap<>();
         ids.forEach(id -> byId(id).ifPresent(issue -> found.put(id, issue)));
-        Runnable meanwhile = afterNextRead;
-        afterNextRead = () -> {};
-        meanwhile.run();
         return found;
     }
 

@@ -45,6 +45,7 @@ public final class FakeJira {
             VERA, Set.of("prepaid-viewers"),
             CARL, Set.of()));
     final Map<String, ZoneId> zones = new HashMap<>();
+    final Map<Long, Integer> issueNumbers = new HashMap<>();
     final Set<String> denied = new HashSet<>();
     Optional<String> currentUser = Optional.of(ADMIN);
 
@@ -67,6 +68,11 @@ public final class FakeJira {
         return currentUser.orElse("");
     }
 
+    /** Belongs to no group. */
+    public void user(String key) {
+        groups.putIfAbsent(key, Set.of());
+    }
+
     public ProjectRef project(String key) {
         ProjectRef project = new ProjectRef(nextId(), key, key + " project");
         projects.put(project.id(), project);
@@ -86,25 +92,37 @@ public final class FakeJira {
     }
 
     IssueRef issue(ProjectRef project, String summary, Long parent, String reporter) {
-        long number = issues.values().stream()
-                        .filter(each -> each.projectId() == project.id())
-                        .count()
-                + 1;
+        int number = issueNumbers.merge(project.id(), 1, Integer::sum);
         IssueRef issue = new IssueRef(nextId(), project.key() + "-" + number, project.id(), parent, summary, reporter);
         issues.put(issue.id(), issue);
         return issue;
     }
 
     public void move(IssueRef issue, ProjectRef to) {
-        issues.put(
+        change(new IssueRef(
                 issue.id(),
-                new IssueRef(
-                        issue.id(),
-                        to.key() + "-" + issue.id(),
-                        to.id(),
-                        issue.parentId(),
-                        issue.summary(),
-                        issue.reporterKey()));
+                to.key() + "-" + issue.id(),
+                to.id(),
+                issue.parentId(),
+                issue.summary(),
+                issue.reporterKey()));
+    }
+
+    /** The issue is as it says from now on. */
+    public void change(IssueRef issue) {
+        issues.put(issue.id(), issue);
+    }
+
+    /** Its issues get keys of the new kind, too. */
+    public void rename(ProjectRef project, String key) {
+        projects.put(project.id(), new ProjectRef(project.id(), key, key + " project"));
+        for (IssueRef each : issues()) {
+            if (each.projectId() == project.id()) {
+                String number = each.key().substring(each.key().lastIndexOf('-'));
+                change(new IssueRef(
+                        each.id(), key + number, project.id(), each.parentId(), each.summary(), each.reporterKey()));
+            }
+        }
     }
 
     public void deleteIssue(IssueRef issue) {
@@ -113,8 +131,22 @@ public final class FakeJira {
         links.removeIf(each -> each.ticketId() == issue.id() || each.taskId() == issue.id());
     }
 
+    /** With all its issues. */
     public void deleteProject(ProjectRef project) {
+        issues().stream().filter(each -> each.projectId() == project.id()).forEach(this::deleteIssue);
         projects.remove(project.id());
+    }
+
+    /** Forgets all but users; ids go on, so that none is given twice. */
+    public void clear() {
+        projects.clear();
+        issues.clear();
+        issueNumbers.clear();
+        estimates.clear();
+        worklogs.clear();
+        links.clear();
+        denied.clear();
+        currentUser = Optional.of(ADMIN);
     }
 
     public WorkEntry worklog(IssueRef issue, String author, long seconds, Instant started) {
@@ -124,9 +156,12 @@ public final class FakeJira {
     }
 
     public void editWorklog(long id, long seconds, Instant started) {
+        editWorklog(id, worklogs.get(id).authorKey(), seconds, started);
+    }
+
+    public void editWorklog(long id, String author, long seconds, Instant started) {
         WorkEntry before = worklogs.get(id);
-        worklogs.put(
-                id, new WorkEntry(id, before.issueId(), before.authorKey(), seconds, started, before.comment(), false));
+        worklogs.put(id, new WorkEntry(id, before.issueId(), author, seconds, started, before.comment(), false));
     }
 
     public void deleteWorklog(long id) {

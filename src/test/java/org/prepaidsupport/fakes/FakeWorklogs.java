@@ -10,7 +10,8 @@ import org.prepaidsupport.application.jira.WorkEntry;
 public final class FakeWorklogs implements JiraWorklogs {
 
     private final FakeJira jira;
-    private Runnable beforeNextRead = () -> {};
+    private Runnable beforeRead = () -> {};
+    private int readsBefore;
 
     public FakeWorklogs(FakeJira jira) {
         this.jira = jira;
@@ -18,14 +19,22 @@ public final class FakeWorklogs implements JiraWorklogs {
 
     /** Runs once, when a single worklog is read next: what somebody else does at that moment. */
     public void beforeNextRead(Runnable meanwhile) {
-        beforeNextRead = meanwhile;
+        beforeRead(1, meanwhile);
+    }
+
+    /** Runs once, when a single worklog is read for the so-manieth time from now. */
+    public void beforeRead(int number, Runnable meanwhile) {
+        readsBefore = number - 1;
+        beforeRead = meanwhile;
     }
 
     @Override
     public Optional<WorkEntry> byId(long worklogId) {
-        Runnable meanwhile = beforeNextRead;
-        beforeNextRead = () -> {};
-        meanwhile.run();
+        if (readsBefore-- == 0) {
+            Runnable meanwhile = beforeRead;
+            beforeRead = () -> {};
+            meanwhile.run();
+        }
         return Optional.ofNullable(jira.worklogs.get(worklogId));
     }
 

@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prepaidsupport.domain.delivery.Placement;
@@ -15,18 +16,19 @@ import org.prepaidsupport.domain.delivery.Posting;
 public record Difference(long worklogId, Placement placement, long posted, long due) {
 
     /**
-     * What the postings would change; so a dry run says exactly what a repair does.
+     * What the postings would change; so a dry run says exactly what a repair does. That time is told with another rule
+     * or reason is no difference.
      *
      * @param before all postings of the worklog
      * @param missing those that are to be made
      */
     static List<Difference> between(List<Posting> before, List<Posting> missing) {
         Map<Placement, Long> standing = Posting.balance(before);
-        return missing.stream()
-                .map(each -> {
-                    long posted = standing.getOrDefault(each.placement(), 0L);
-                    return new Difference(each.worklogId(), each.placement(), posted, posted + each.seconds());
-                })
-                .toList();
+        List<Difference> differences = new ArrayList<>();
+        Posting.balance(missing).forEach((placement, seconds) -> {
+            long posted = standing.getOrDefault(placement, 0L);
+            differences.add(new Difference(missing.get(0).worklogId(), placement, posted, posted + seconds));
+        });
+        return differences;
     }
 }

@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.jira.IssueRef;
-import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.delivery.Assignment;
@@ -32,21 +30,18 @@ public class FactsReader {
     private final AssignmentStore assignments;
     private final OrderLines lines;
     private final CustomerStore customers;
-    private final JiraIssues issues;
 
     public FactsReader(
             TeamStore teams,
             TicketStore tickets,
             AssignmentStore assignments,
             OrderLines lines,
-            CustomerStore customers,
-            JiraIssues issues) {
+            CustomerStore customers) {
         this.teams = teams;
         this.tickets = tickets;
         this.assignments = assignments;
         this.lines = lines;
         this.customers = customers;
-        this.issues = issues;
     }
 
     /** The facts as they are stored now. */
@@ -69,13 +64,12 @@ public class FactsReader {
                 issue.id(),
                 issue.parentId(),
                 project,
-                team.map(HelpdeskTeam::name).orElse(null),
+                team.map(HelpdeskTeam::id).orElse(null),
                 team.map(HelpdeskTeam::timesheetOnTicket).orElse(false),
                 team.map(HelpdeskTeam::countsTime).orElse(false),
                 customer(issue, ticket, team).orElse(null),
                 decisions,
-                customersOf(named),
-                names(decisions, named));
+                customersOf(named));
     }
 
     /** The same facts, knowing the order line that was chosen by hand. */
@@ -92,19 +86,16 @@ public class FactsReader {
         }
         Map<Long, Long> lineCustomers = new HashMap<>(facts.lineCustomers());
         lineCustomers.put(lineId, line.customerId());
-        Map<String, String> names = new HashMap<>(facts.names());
-        names.put("line:" + lineId, line.name());
         return new IssueFacts(
                 facts.issueId(),
                 facts.parentId(),
                 facts.timesheetProjectId(),
-                facts.teamName(),
+                facts.teamId(),
                 facts.teamRecords(),
                 facts.teamCounts(),
                 facts.customerId(),
                 facts.decisions(),
-                lineCustomers,
-                names);
+                lineCustomers);
     }
 
     /** The customer of a ticket: what was set, else the reporter's. */
@@ -157,22 +148,6 @@ public class FactsReader {
         Map<Long, Long> byLine = new HashMap<>();
         named.forEach((id, line) -> byLine.put(id, line.customerId()));
         return byLine;
-    }
-
-    private Map<String, String> names(List<Assignment> decisions, Map<Long, LineFacts> named) {
-        Map<String, String> names = new HashMap<>();
-        named.forEach((id, line) -> names.put("line:" + id, line.name()));
-        Set<Long> issueIds = new HashSet<>();
-        decisions.stream()
-                .filter(each -> each.kind() != AssignmentKind.PROJECT_LINE)
-                .forEach(each -> issueIds.add(each.subjectId()));
-        decisions.stream()
-                .filter(each -> each.kind() == AssignmentKind.LINKED_TASK)
-                .map(Assignment::value)
-                .filter(Objects::nonNull)
-                .forEach(issueIds::add);
-        issues.byIds(issueIds).forEach((id, issue) -> names.put("issue:" + id, issue.key()));
-        return names;
     }
 
     /** A decision that is only tried out: it overrides all that were taken. */

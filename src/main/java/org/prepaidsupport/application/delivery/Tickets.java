@@ -50,6 +50,7 @@ public class Tickets {
     private final OrderLines lines;
     private final DeliveredTime delivered;
     private final FactsReader facts;
+    private final Reasons reasons;
     private final TicketInput input;
     private final Recount recount;
     private final MovedTime movedTime;
@@ -57,7 +58,7 @@ public class Tickets {
     private final Transactions transactions;
     private final Clock clock;
 
-    public Tickets(
+    Tickets(
             Access access,
             Agents agents,
             IssuePermissions permissions,
@@ -72,6 +73,7 @@ public class Tickets {
             OrderLines lines,
             DeliveredTime delivered,
             FactsReader facts,
+            Reasons reasons,
             TicketInput input,
             Recount recount,
             MovedTime movedTime,
@@ -92,6 +94,7 @@ public class Tickets {
         this.lines = lines;
         this.delivered = delivered;
         this.facts = facts;
+        this.reasons = reasons;
         this.input = input;
         this.recount = recount;
         this.movedTime = movedTime;
@@ -165,8 +168,8 @@ public class Tickets {
         Optional<HelpdeskTeam> team = teams.byProject(issue.projectId());
         IssueFacts known = facts.read(issue);
         LocalDate today = LocalDate.now(clock);
-        Attribution attribution =
-                AttributionRules.explain(known, today, Optional.empty()).attribution();
+        Attribution attribution = reasons.named(
+                AttributionRules.explain(known, today, Optional.empty()).attribution());
         Optional<LineFacts> line =
                 attribution.line().map(id -> lines.byIds(List.of(id)).get(id));
         return new TicketView(

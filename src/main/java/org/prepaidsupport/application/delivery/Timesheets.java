@@ -19,6 +19,7 @@ import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,9 @@ public class Timesheets {
     private final JiraProjects projects;
     private final JiraUsers users;
     private final IssuePermissions permissions;
+    private final Reasons reasons;
 
-    public Timesheets(
+    Timesheets(
             Access access,
             Agents agents,
             LedgerStore ledger,
@@ -49,7 +51,8 @@ public class Timesheets {
             JiraIssues issues,
             JiraProjects projects,
             JiraUsers users,
-            IssuePermissions permissions) {
+            IssuePermissions permissions,
+            Reasons reasons) {
         this.access = access;
         this.agents = agents;
         this.ledger = ledger;
@@ -58,6 +61,7 @@ public class Timesheets {
         this.projects = projects;
         this.users = users;
         this.permissions = permissions;
+        this.reasons = reasons;
     }
 
     /** Billing and viewers see all time; agents that recorded in projects they work in. */
@@ -122,10 +126,15 @@ public class Timesheets {
                 .map(each -> each.getKey().projectId())
                 .distinct()
                 .toList());
+        List<Message> told = reasons.named(
+                standing.stream().map(each -> each.getValue().reason()).toList());
         Map<String, String> names = new HashMap<>();
-        return standing.stream()
-                .map(each -> entry(each.getKey(), each.getValue(), named, found, recordedIn, names))
-                .toList();
+        List<TimesheetEntry> entries = new ArrayList<>();
+        for (Map.Entry<Placement, Posting> each : standing) {
+            entries.add(
+                    entry(each.getKey(), each.getValue(), told.get(entries.size()), named, found, recordedIn, names));
+        }
+        return entries;
     }
 
     private Map<Long, IssueRef> visible(List<Long> issueIds) {
@@ -139,6 +148,7 @@ public class Timesheets {
     private TimesheetEntry entry(
             Placement placement,
             Posting posting,
+            Message reason,
             Map<Long, LineFacts> named,
             Map<Long, IssueRef> found,
             Map<Long, ProjectRef> recordedIn,
@@ -154,7 +164,7 @@ public class Timesheets {
                 posting.seconds(),
                 Optional.ofNullable(placement.lineId()).map(named::get),
                 posting.rule(),
-                posting.reason());
+                reason);
     }
 
     /** Postings of a worklog added up by placement; the last one's rule and reason stand for them. */

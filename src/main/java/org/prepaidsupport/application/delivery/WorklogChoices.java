@@ -49,6 +49,7 @@ public class WorklogChoices {
     private final TicketCustomer ticketCustomer;
     private final RecordWork recordWork;
     private final Recount recount;
+    private final Reasons reasons;
     private final CurrentUser currentUser;
     private final Transactions transactions;
 
@@ -65,6 +66,7 @@ public class WorklogChoices {
             TicketCustomer ticketCustomer,
             RecordWork recordWork,
             Recount recount,
+            Reasons reasons,
             CurrentUser currentUser,
             Transactions transactions) {
         this.access = access;
@@ -79,6 +81,7 @@ public class WorklogChoices {
         this.ticketCustomer = ticketCustomer;
         this.recordWork = recordWork;
         this.recount = recount;
+        this.reasons = reasons;
         this.currentUser = currentUser;
         this.transactions = transactions;
     }
@@ -97,7 +100,7 @@ public class WorklogChoices {
                 work,
                 issue,
                 assignments.choice(worklogId),
-                recordWork.explain(work).orElseThrow(NotFound::new));
+                reasons.named(recordWork.explain(work).orElseThrow(NotFound::new)));
     }
 
     /** @throws Forbidden if the caller may not work on the issue, or may not declare time not billable */

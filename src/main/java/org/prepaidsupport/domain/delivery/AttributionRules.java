@@ -45,14 +45,15 @@ public final class AttributionRules {
             pass(Rule.BY_HAND, "prepaid.rule.line.gone");
             return Optional.empty();
         }
-        return Optional.of(decide(Rule.BY_HAND, line, "prepaid.rule.byhand.line", facts.lineName(line)));
+        return Optional.of(decide(Rule.BY_HAND, line, "prepaid.rule.byhand.line", Reference.line(line)));
     }
 
     private Attribution byRules() {
         boolean ownsTime = ownLine(facts.issueId()).isPresent() || parentOwnsTime();
-        if (!ownsTime && facts.teamName() != null && !facts.teamCounts()) {
+        Long team = facts.teamId();
+        if (!ownsTime && team != null && !facts.teamCounts()) {
             String key = facts.teamRecords() ? "prepaid.rule.none.reinvoicing" : "prepaid.rule.none.timesheet";
-            return decide(Rule.NONE, null, key, facts.teamName());
+            return decide(Rule.NONE, null, key, Reference.team(team));
         }
         return ticketLine(facts.issueId(), Rule.TICKET_LINE)
                 .or(() -> linkedTask(facts.issueId(), Rule.LINKED_TASK))
@@ -73,7 +74,7 @@ public final class AttributionRules {
 
     private Optional<Attribution> ticketLine(long issueId, Rule rule) {
         return value(AssignmentKind.TICKET_LINE, issueId)
-                .flatMap(line -> draw(rule, line, "prepaid.rule.ticket.line", facts.lineName(line)))
+                .flatMap(line -> draw(rule, line, "prepaid.rule.ticket.line", Reference.line(line)))
                 .or(() -> nothing(rule, Rule.TICKET_LINE, "prepaid.rule.ticket.line.none"));
     }
 
@@ -83,7 +84,7 @@ public final class AttributionRules {
             return nothing(rule, Rule.LINKED_TASK, "prepaid.rule.linked.none");
         }
         Optional<Long> line = ownLine(task.get());
-        String name = facts.issueName(task.get());
+        String name = Reference.issue(task.get());
         return line.isEmpty()
                 ? nothing(rule, Rule.LINKED_TASK, "prepaid.rule.linked.noline", name)
                 : draw(rule, line.get(), "prepaid.rule.linked", name);
@@ -91,7 +92,7 @@ public final class AttributionRules {
 
     private Optional<Attribution> ownTask(long issueId, Rule rule) {
         return ownLine(issueId)
-                .flatMap(line -> draw(rule, line, "prepaid.rule.task", facts.issueName(issueId), facts.lineName(line)))
+                .flatMap(line -> draw(rule, line, "prepaid.rule.task", Reference.issue(issueId), Reference.line(line)))
                 .or(() -> nothing(rule, Rule.OWN_TASK, "prepaid.rule.task.none"));
     }
 
@@ -105,7 +106,7 @@ public final class AttributionRules {
                 .or(() -> linkedTask(parent, Rule.PARENT))
                 .or(() -> ownTask(parent, Rule.PARENT))
                 .or(() -> {
-                    pass(Rule.PARENT, "prepaid.rule.parent.noline", facts.issueName(parent));
+                    pass(Rule.PARENT, "prepaid.rule.parent.noline", Reference.issue(parent));
                     return Optional.empty();
                 });
     }
@@ -116,7 +117,7 @@ public final class AttributionRules {
             pass(Rule.PROJECT_DEFAULT, "prepaid.rule.project.none");
             return Optional.empty();
         }
-        return draw(Rule.PROJECT_DEFAULT, line.get(), "prepaid.rule.project", facts.lineName(line.get()));
+        return draw(Rule.PROJECT_DEFAULT, line.get(), "prepaid.rule.project", Reference.line(line.get()));
     }
 
     private Optional<Long> value(AssignmentKind kind, long subjectId) {
@@ -129,7 +130,7 @@ public final class AttributionRules {
             return Optional.empty();
         }
         if (!fits(line)) {
-            pass(rule, "prepaid.rule.other.customer", facts.lineName(line));
+            pass(rule, "prepaid.rule.other.customer", Reference.line(line));
             return Optional.empty();
         }
         return Optional.of(decide(rule, line, key, arguments));

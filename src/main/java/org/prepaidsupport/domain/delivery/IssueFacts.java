@@ -3,7 +3,6 @@ package org.prepaidsupport.domain.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,35 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId issue it is a sub-task of; null: none
  * @param timesheetProjectId where its time is recorded
- * @param teamName team whose ticket it is; null: of none
+ * @param teamId team whose ticket it is; null: of none
  * @param teamRecords whether the team has Timesheet on Ticket on
  * @param teamCounts whether the team has both switches on
  * @param customerId customer of the ticket; null: not known, then that of its own line counts
  * @param decisions about the issue, its parent, the tasks they are linked to, and the timesheet project
  * @param lineCustomers customer of every order line that the decisions or choices name
- * @param names how issues and lines are called, for reasons: {@code issue:17} and {@code line:4}
  */
 public record IssueFacts(
         long issueId,
         @Nullable Long parentId,
         long timesheetProjectId,
-        @Nullable String teamName,
+        @Nullable Long teamId,
         boolean teamRecords,
         boolean teamCounts,
         @Nullable Long customerId,
         List<Assignment> decisions,
-        Map<Long, Long> lineCustomers,
-        Map<String, String> names) {
+        Map<Long, Long> lineCustomers) {
 
     public IssueFacts {
         decisions = List.copyOf(decisions);
         lineCustomers = Map.copyOf(lineCustomers);
-        names = Map.copyOf(names);
     }
 
     /** Whether time on it is any concern of ours. */
     public boolean isConcerned() {
-        return teamName != null || !decisions.isEmpty();
+        return teamId != null || !decisions.isEmpty();
     }
 
     /** Whether the line may be drawn on: its customer is the ticket's, or the ticket has none. */
@@ -55,13 +51,5 @@ public record IssueFacts(
 
     public boolean exists(long lineId) {
         return lineCustomers.containsKey(lineId);
-    }
-
-    public String issueName(long id) {
-        return Optional.ofNullable(names.get("issue:" + id)).orElse("#" + id);
-    }
-
-    public String lineName(long id) {
-        return Optional.ofNullable(names.get("line:" + id)).orElse("#" + id);
     }
 }

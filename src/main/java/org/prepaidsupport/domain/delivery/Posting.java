@@ -35,33 +35,57 @@ public record Posting(
     }
 
     /**
-     * The batch that makes the ledger say what holds now: empty where it does already.
+     * The batch that makes the ledger say what holds now: empty where it does already. Where no more than rule or
+     * reason is another, the time is taken back and posted again at the same place.
      *
-     * @param before all postings of the worklog
+     * @param before all postings of the worklog, oldest first
      * @param now what holds; empty where the worklog is gone
      */
     public static List<Posting> revise(long worklogId, List<Posting> before, Optional<Entry> now) {
-        Map<Placement, Long> difference = new LinkedHashMap<>();
-        balance(before).forEach((placement, seconds) -> difference.put(placement, -seconds));
-        now.ifPresent(entry -> difference.merge(entry.placement(), entry.seconds(), Long::sum));
-        difference.values().removeIf(seconds -> seconds == 0);
+        List<Entry> changes = new ArrayList<>();
+        difference(before, now)
+                .forEach((placement, seconds) -> changes.add(now.filter(entry -> entry.placement.equals(placement))
+                        .map(entry -> entry.of(seconds))
+                        .orElse(takenBack(placement, seconds))));
+        now.filter(entry -> entry.isToldOtherwise(before)).ifPresent(entry -> {
+            if (changes.stream().noneMatch(each -> each.placement.equals(entry.placement))) {
+                changes.add(takenBack(entry.placement, -entry.seconds));
+                changes.add(entry);
+            }
+        });
         int revision = before.stream().mapToInt(Posting::revision).max().orElse(0) + 1;
         List<Posting> batch = new ArrayList<>();
-        difference.forEach((placement, seconds) -> {
-            boolean current =
-                    now.filter(entry -> entry.placement().equals(placement)).isPresent();
-            batch.add(new Posting(
-                    worklogId,
-                    revision,
-                    batch.size(),
-                    placement,
-                    seconds,
-                    current ? now.get().rule() : Rule.NONE,
-                    current ? now.get().reason() : TAKEN_BACK));
-        });
+        changes.forEach(each -> batch.add(
+                new Posting(worklogId, revision, batch.size(), each.placement, each.seconds, each.rule, each.reason)));
         return batch;
     }
 
+    private static Map<Placement, Long> difference(List<Posting> before, Optional<Entry> now) {
+        Map<Placement, Long> difference = new LinkedHashMap<>();
+        balance(before).forEach((placement, seconds) -> difference.put(placement, -seconds));
+        now.ifPresent(entry -> difference.merge(entry.placement, entry.seconds, Long::sum));
+        difference.values().removeIf(seconds -> seconds == 0);
+        return difference;
+    }
+
+    private static Entry takenBack(Placement placement, long seconds) {
+        return new Entry(placement, seconds, Rule.NONE, TAKEN_BACK);
+    }
+
     /** What holds of a worklog now. */
-    public record Entry(Placement placement, long seconds, Rule rule, Message reason) {}
+    public record Entry(Placement placement, long seconds, Rule rule, Message reason) {
+
+        private Entry of(long other) {
+            return new Entry(placement, other, rule, reason);
+        }
+
+        /** Whether what was posted last at its place has another rule or reason. */
+        private boolean isToldOtherwise(List<Posting> before) {
+            return before.stream()
+                    .filter(each -> each.placement.equals(placement))
+                    .reduce((earlier, later) -> later)
+                    .filter(last -> last.rule != rule || !last.reason.equals(reason))
+                    .isPresent();
+        }
+    }
 }

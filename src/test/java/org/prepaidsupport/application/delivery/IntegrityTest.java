@@ -32,8 +32,8 @@ import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
 import org.prepaidsupport.fakes.Entered;
 import org.prepaidsupport.fakes.FakeBackground;
-import org.prepaidsupport.fakes.FakeIssues;
 import org.prepaidsupport.fakes.FakeJira;
+import org.prepaidsupport.fakes.FakeWorklogs;
 import org.prepaidsupport.fakes.TestClock;
 
 class IntegrityTest extends DeskTest {
@@ -179,8 +179,8 @@ class IntegrityTest extends DeskTest {
     @Test
     void whatIsPostedWhileTheCheckRunsIsNoDifference() {
         long late = unnoticed(ticket, HOUR);
-        desk.get(FakeIssues.class)
-                .afterNextRead(() -> desk.get(RecordWork.class).record(late));
+        desk.get(FakeWorklogs.class)
+                .beforeNextRead(() -> desk.get(RecordWork.class).record(late));
         assertThat(dryRun().found()).isZero();
     }
 
@@ -229,7 +229,7 @@ class IntegrityTest extends DeskTest {
     @Test
     void twoDontRunAtOnce() {
         desk.log(ticket, HOUR);
-        desk.get(FakeIssues.class).afterNextRead(() -> {
+        desk.get(FakeWorklogs.class).beforeNextRead(() -> {
             assertThat(inAnotherThread(() -> integrity.dryRun().isEmpty())).isTrue();
             assertThat(integrity.status().running()).isPresent();
             assertThatThrownBy(() -> start(Map.of())).isInstanceOf(Conflict.class);

@@ -17,7 +17,6 @@ import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
-import org.prepaidsupport.fakes.FakeIssues;
 import org.prepaidsupport.fakes.FakeJira;
 import org.prepaidsupport.fakes.FakeWorklogs;
 import org.prepaidsupport.fakes.TestClock;
@@ -172,9 +171,11 @@ class RecordWorkTest extends DeskTest {
         desk.log(ticket, 2 * HOUR);
         OrderOverview other = desk.tenHours();
         // The recount has read what decides about the ticket; before it comes to its second worklog, that changes.
-        desk.get(FakeIssues.class)
-                .afterNextRead(() -> inAnotherThread(
-                        () -> desk.change(ticket, "task", desk.task(other).key())));
+        desk.get(FakeWorklogs.class)
+                .beforeRead(
+                        2,
+                        () -> inAnotherThread(() ->
+                                desk.change(ticket, "task", desk.task(other).key())));
         desk.get(Recount.class).ticket(ticket.id());
         assertThat(desk.delivered(order)).isZero();
         assertThat(desk.delivered(other)).isEqualTo(3 * HOUR);

@@ -15,6 +15,7 @@ import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.delivery.Rule;
 import org.prepaidsupport.fakes.Desk;
 import org.prepaidsupport.fakes.FakeJira;
@@ -53,6 +54,49 @@ class TimesheetsTest extends DeskTest {
             assertThat(entry.reason().arguments())
                     .containsExactly(desk.task(order).key());
         });
+    }
+
+    @Test
+    void aReasonNamesThingsAsTheyAreCalledNow() {
+        desk.log(ticket, HOUR);
+        desk.jira.rename(desk.service, "CARE");
+        assertThat(all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason().arguments()).containsExactly("CARE-1"));
+    }
+
+    @Test
+    void aReasonDoesNotNameAnIssueThatTheReaderMayNotSee() {
+        desk.log(ticket, HOUR);
+        desk.jira.login(FakeJira.ANNA);
+        assertThat(all()).singleElement().satisfies(entry -> assertThat(
+                        entry.reason().arguments())
+                .containsExactly(desk.task(order).key()));
+        desk.jira.deny(FakeJira.ANNA, "browse", desk.service);
+        assertThat(all()).singleElement().satisfies(entry -> assertThat(
+                        entry.reason().arguments())
+                .containsExactly(Message.of("prepaid.rule.issue.hidden")));
+    }
+
+    @Test
+    void whereAnotherRuleLeadsToTheSameLineTheReasonSaysSo() {
+        desk.log(ticket, HOUR);
+        desk.change(ticket, "orderLine", desk.lineId(order));
+        assertThat(all())
+                .extracting(TimesheetEntry::rule, each -> each.reason().key(), TimesheetEntry::seconds)
+                .containsExactly(tuple(Rule.TICKET_LINE, "prepaid.rule.ticket.line", HOUR));
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void whyTimeCountsNowhereIsToldAsItIsNow() {
+        desk.change(ticket, "task", null);
+        desk.log(ticket, HOUR);
+        desk.changeTeam("timeReinvoicing", false);
+        assertThat(all()).extracting(each -> each.reason().key()).containsExactly("prepaid.rule.none.reinvoicing");
+        assertThat(all()).extracting(each -> each.reason().arguments()).containsExactly(List.of("Support"));
+        desk.changeTeam();
+        assertThat(all()).extracting(each -> each.reason().key()).containsExactly("prepaid.rule.none");
     }
 
     @Test

@@ -85,7 +85,7 @@ class AttributionRulesTest {
         decide(TICKET_LINE, TICKET, OF_TICKET);
         assertThat(attribution().line()).contains(OF_TICKET);
         assertThat(attribution().rule()).isEqualTo(Rule.TICKET_LINE);
-        assertThat(attribution().reason().arguments()).containsExactly("S103");
+        assertThat(attribution().reason().arguments()).containsExactly("line:103");
     }
 
     @Test
@@ -94,7 +94,7 @@ class AttributionRulesTest {
         decide(TASK_LINE, TASK, OF_TASK);
         assertThat(attribution().line()).contains(OF_TASK);
         assertThat(attribution().rule()).isEqualTo(Rule.LINKED_TASK);
-        assertThat(attribution().reason().arguments()).containsExactly("SER-40");
+        assertThat(attribution().reason().arguments()).containsExactly("issue:40");
     }
 
     @Test
@@ -285,7 +285,7 @@ class AttributionRulesTest {
         timeReinvoicing = false;
         assertThat(attribution().line()).isEmpty();
         assertThat(attribution().reason().key()).isEqualTo("prepaid.rule.none.reinvoicing");
-        assertThat(attribution().reason().arguments()).containsExactly("Support");
+        assertThat(attribution().reason().arguments()).containsExactly("team:3");
     }
 
     @Test
@@ -362,18 +362,15 @@ class AttributionRulesTest {
             lineCustomers.put(line, ACME);
         }
         lineCustomers.put(OF_GLOBEX, GLOBEX);
-        Map<String, String> names = new HashMap<>(Map.of("issue:" + TASK, "SER-40"));
-        lineCustomers.keySet().forEach(line -> names.put("line:" + line, "S" + line));
         return new IssueFacts(
                 TICKET,
                 parent,
                 SUPPORT_TIME,
-                "Support",
+                3L,
                 timesheetOnTicket,
                 timesheetOnTicket && timeReinvoicing,
                 customer,
                 decisions,
-                lineCustomers,
-                names);
+                lineCustomers);
     }
 }

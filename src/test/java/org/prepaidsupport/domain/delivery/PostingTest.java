@@ -114,6 +114,40 @@ class PostingTest {
     }
 
     @Test
+    void aNewReasonAtTheSamePlaceIsToldAndNothingMoves() {
+        List<Posting> before = revise(List.of(), LINE_A, FIVE_HOURS);
+        Message linked = Message.of("prepaid.rule.linked", "issue:14");
+        Optional<Posting.Entry> now = Optional.of(new Posting.Entry(LINE_A, FIVE_HOURS, Rule.LINKED_TASK, linked));
+        List<Posting> batch = Posting.revise(WORKLOG, before, now);
+        assertThat(batch)
+                .extracting(Posting::part, Posting::placement, Posting::seconds, Posting::rule)
+                .containsExactly(tuple(0, LINE_A, -18_000L, Rule.NONE), tuple(1, LINE_A, 18_000L, Rule.LINKED_TASK));
+        assertThat(Posting.revise(WORKLOG, concat(before, batch), now)).isEmpty();
+        assertThat(Posting.balance(concat(before, batch))).isEqualTo(Map.of(LINE_A, 18_000L));
+    }
+
+    @Test
+    void theSameRuleForAnotherReasonIsToldToo() {
+        List<Posting> before = revise(List.of(), LINE_A, FIVE_HOURS);
+        Message other = Message.of(REASON.key(), "line:2");
+        assertThat(Posting.revise(
+                        WORKLOG, before, Optional.of(new Posting.Entry(LINE_A, FIVE_HOURS, Rule.TICKET_LINE, other))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNewReasonWithOtherSecondsNeedsTheDifferenceAlone() {
+        List<Posting> before = revise(List.of(), LINE_A, FIVE_HOURS);
+        Message linked = Message.of("prepaid.rule.linked", "issue:14");
+        assertThat(Posting.revise(
+                        WORKLOG,
+                        before,
+                        Optional.of(new Posting.Entry(LINE_A, FOUR_AND_A_HALF_HOURS, Rule.LINKED_TASK, linked))))
+                .extracting(Posting::seconds, Posting::rule)
+                .containsExactly(tuple(-1_800L, Rule.LINKED_TASK));
+    }
+
+    @Test
     void addingPostingsUpKeepsTheLaterOnesRuleAndReason() {
         Posting first = new Posting(WORKLOG, 1, 0, LINE_A, FIVE_HOURS, Rule.TICKET_LINE, REASON);
         Message linked = Message.of("prepaid.rule.linked", "SER-14");
