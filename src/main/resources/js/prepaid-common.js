@@ -6,6 +6,8 @@
     'use strict';
 
     var FLAG_KEY = 'prepaid-support.flag';
+    var RECOUNT_KEY = 'prepaid-support.recount';
+    var POLL = 2000;
 
     function texts() {
         var element = document.getElementById('prepaid-texts');
@@ -178,6 +180,89 @@
         return sign + hours + 'h' + (rest ? ' ' + rest + 'm' : '');
     }
 
+    /* ---- time that moves ---- */
+
+    function describeMoves(preview) {
+        var lines = preview.moves.map(function (move) {
+            return format(
+                texts().move,
+                duration(move.seconds),
+                move.from || texts().nowhere,
+                move.to || texts().nowhere
+            );
+        });
+        return lines.concat(preview.complete === false ? [texts().moveMore] : []).join('\n');
+    }
+
+    /* Resolves at once where nothing would move. */
+    function askWhatMoves(preview) {
+        return preview.moves.length
+            ? ask(texts().moveTitle, describeMoves(preview), texts().moveButton)
+            : Promise.resolve();
+    }
+
+    /* Shown and followed by the page that is opened next, until it is over. */
+    function followRecount(answer) {
+        try {
+            if (answer && answer.recount) {
+                window.sessionStorage.setItem(RECOUNT_KEY, answer.recount.id);
+            }
+        } catch (noStorage) {
+            // Without storage it is found on the page of diagnostics.
+        }
+    }
+
+    function storedRecount() {
+        try {
+            return window.sessionStorage.getItem(RECOUNT_KEY);
+        } catch (noStorage) {
+            return null;
+        }
+    }
+
+    function forgetRecount() {
+        try {
+            window.sessionStorage.removeItem(RECOUNT_KEY);
+        } catch (noStorage) {
+            // There was nothing to forget.
+        }
+    }
+
+    function showRecount() {
+        var box = document.querySelector('[data-prepaid-recount]');
+        var id = box ? box.dataset.prepaidRecount : storedRecount();
+        if (!id || (box && box.dataset.followed)) {
+            return;
+        }
+        if (!box) {
+            box = element('div', 'aui-message aui-message-info');
+            box.setAttribute('role', 'status');
+            var place = document.getElementById('prepaid-problems') || document.querySelector('.prepaid-ticket');
+            if (!place) {
+                return;
+            }
+            place.insertBefore(box, place.firstChild);
+        }
+        box.dataset.followed = 'true';
+        (function look() {
+            rest('GET', '/recounts/' + id).then(
+                function (recount) {
+                    box.textContent = format(texts().moving, recount.done, recount.total);
+                    window.setTimeout(look, POLL);
+                },
+                function (problem) {
+                    if (problem.status !== 404) {
+                        window.setTimeout(look, POLL);
+                        return;
+                    }
+                    forgetRecount();
+                    box.className = 'aui-message aui-message-success';
+                    box.textContent = texts().moved;
+                }
+            );
+        })();
+    }
+
     function ready(work) {
         if (document.readyState === 'loading') {
             document.addEventListener('DOMContentLoaded', work);
@@ -188,6 +273,7 @@
 
     window.PrepaidSupport = {
         ask: ask,
+        askWhatMoves: askWhatMoves,
         base: base,
         button: button,
         dialog: dialog,
@@ -195,6 +281,7 @@
         element: element,
         flag: flag,
         flagNext: flagNext,
+        followRecount: followRecount,
         format: format,
         ready: ready,
         request: request,
@@ -203,4 +290,5 @@
     };
 
     ready(showFlagOfLastPage);
+    ready(showRecount);
 })();

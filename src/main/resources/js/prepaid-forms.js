@@ -215,9 +215,27 @@
     function send(form) {
         var submit = form.querySelector('button[type="submit"]');
         clearErrors(form);
+        if (form.dataset.preview) {
+            P.rest('POST', form.dataset.preview, read(form)).then(
+                function (preview) {
+                    P.askWhatMoves(preview).then(function () {
+                        save(form, submit);
+                    });
+                },
+                function (problem) {
+                    showErrors(form, problem);
+                }
+            );
+        } else {
+            save(form, submit);
+        }
+    }
+
+    function save(form, submit) {
         busy(submit, true);
         P.rest(form.dataset.method, form.dataset.url, read(form)).then(
             function (answer) {
+                P.followRecount(answer);
                 P.flagNext(form.dataset.done);
                 go(form.dataset.next, answer);
             },

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.delivery.OpenRecount;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.Decimal;
@@ -59,6 +60,7 @@ class RecordJson {
             AutoAssign autoAssign,
             boolean agentsMayWaive,
             AtZero atZero,
+            MoveJson.@Nullable Recount recount,
             int version) {}
 
     record UnitJson(
@@ -115,7 +117,7 @@ class RecordJson {
                 settings.version());
     }
 
-    TeamJson of(HelpdeskTeam team) {
+    TeamJson of(HelpdeskTeam team, Optional<OpenRecount> recount) {
         return new TeamJson(
                 team.id(),
                 team.name(),
@@ -126,6 +128,7 @@ class RecordJson {
                 team.autoAssign(),
                 team.agentsMayWaive(),
                 team.atZero(),
+                MoveJson.of(recount),
                 team.version());
     }
 

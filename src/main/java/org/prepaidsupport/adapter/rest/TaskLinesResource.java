@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.delivery.LineAssignments;
 import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.delivery.OpenRecount;
 import org.springframework.stereotype.Component;
 
 /** {@code /tasks} of the REST contract: the order line set on it. */
@@ -29,14 +31,16 @@ public class TaskLinesResource {
             String issue,
             @Nullable Long orderLine,
             @Nullable String orderNumber,
-            @Nullable String orderLineName) {
+            @Nullable String orderLineName,
+            MoveJson.@Nullable Recount recount) {
 
-        static View of(String key, Optional<LineFacts> line) {
+        static View of(String key, Optional<LineFacts> line, Optional<OpenRecount> recount) {
             return new View(
                     key,
                     line.map(LineFacts::lineId).orElse(null),
                     line.map(LineFacts::orderNumber).orElse(null),
-                    line.map(LineFacts::description).orElse(null));
+                    line.map(LineFacts::description).orElse(null),
+                    MoveJson.of(recount));
         }
     }
 
@@ -51,11 +55,18 @@ public class TaskLinesResource {
 
     @GET
     public Response get(@PathParam("issueKey") String key) {
-        return endpoint.read(() -> View.of(key, assignments.ofTask(key)));
+        return endpoint.read(() -> View.of(key, assignments.ofTask(key), assignments.recountOfTask(key)));
     }
 
     @PUT
     public Response update(@PathParam("issueKey") String key, InputStream body) {
-        return endpoint.change(body, input -> View.of(key, assignments.setOnTask(key, input)));
+        return endpoint.change(
+                body, input -> View.of(key, assignments.setOnTask(key, input), assignments.recountOfTask(key)));
+    }
+
+    @POST
+    @Path("/preview")
+    public Response preview(@PathParam("issueKey") String key, InputStream body) {
+        return endpoint.change(body, input -> MoveJson.of(assignments.previewTask(key, input)));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.prepaidsupport.application.team.Teams;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
 
 /** {@code /teams} of the REST contract. */
@@ -39,29 +40,47 @@ public class TeamsResource {
 
     @GET
     public Response list(@Context UriInfo uri) {
-        return endpoint.read(() -> ListJson.of(teams.list(Query.records(uri)), json::of));
+        return endpoint.read(() -> ListJson.of(teams.list(Query.records(uri)), this::json));
     }
 
     @POST
     public Response create(InputStream body) {
-        return endpoint.create(body, input -> json.of(teams.create(input)));
+        return endpoint.create(body, input -> json(teams.create(input)));
     }
 
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") String id) {
-        return endpoint.read(() -> json.of(teams.get(Query.id(id))));
+        return endpoint.read(() -> json(teams.get(Query.id(id))));
     }
 
     @PUT
     @Path("/{id}")
     public Response update(@PathParam("id") String id, InputStream body) {
-        return endpoint.change(body, input -> json.of(teams.update(Query.id(id), input)));
+        return endpoint.change(body, input -> json(teams.update(Query.id(id), input)));
     }
 
     @DELETE
     @Path("/{id}")
     public Response delete(@PathParam("id") String id) {
         return endpoint.delete(() -> teams.delete(Query.id(id)));
+    }
+
+    /** What saving it would move. */
+    @POST
+    @Path("/{id}/preview")
+    public Response preview(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> MoveJson.of(teams.preview(Query.id(id), input)));
+    }
+
+    /** What deleting it would move. */
+    @GET
+    @Path("/{id}/preview-delete")
+    public Response previewDelete(@PathParam("id") String id) {
+        return endpoint.read(() -> MoveJson.of(teams.previewDelete(Query.id(id))));
+    }
+
+    private RecordJson.TeamJson json(HelpdeskTeam team) {
+        return json.of(team, teams.recount(team));
     }
 }

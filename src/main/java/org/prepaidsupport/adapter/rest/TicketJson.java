@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.delivery.Balance;
 import org.prepaidsupport.application.delivery.LineFacts;
-import org.prepaidsupport.application.delivery.MovedTime;
 import org.prepaidsupport.application.delivery.TicketView;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.ProjectRef;
@@ -45,11 +44,10 @@ class TicketJson {
             @Nullable Long orderedSeconds,
             @Nullable Long deliveredSeconds,
             @Nullable Long remainingSeconds,
+            MoveJson.@Nullable Recount recount,
             long loggedOnTicketSeconds) {}
 
     record Suggestion(long orderLine, String orderNumber, String description) {}
-
-    record Move(@Nullable String from, @Nullable String to, long seconds, int worklogs) {}
 
     View of(TicketView ticket) {
         Optional<Balance> balance = ticket.balance();
@@ -75,14 +73,7 @@ class TicketJson {
                 balance.flatMap(Balance::orderedSeconds).orElse(null),
                 balance.map(Balance::deliveredSeconds).orElse(null),
                 balance.flatMap(Balance::remainingSeconds).orElse(null),
+                MoveJson.of(ticket.recount()),
                 ticket.loggedSeconds());
-    }
-
-    Move move(MovedTime.Move move) {
-        return new Move(
-                move.from().map(LineFacts::name).orElse(null),
-                move.to().map(LineFacts::name).orElse(null),
-                move.seconds(),
-                move.worklogs());
     }
 }

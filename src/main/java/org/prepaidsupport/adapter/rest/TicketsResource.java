@@ -63,7 +63,7 @@ public class TicketsResource {
                 input -> Map.of(
                         "moves",
                         tickets.preview(issueKey, input).stream()
-                                .map(json::move)
+                                .map(MoveJson::of)
                                 .toList()));
     }
 

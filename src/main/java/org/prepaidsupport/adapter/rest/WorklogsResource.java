@@ -30,6 +30,10 @@ public class WorklogsResource {
 
     record RuleJson(Rule rule, boolean decided, String answer) {}
 
+    record OfferedLine(long orderLine, String name) {}
+
+    record Offer(boolean mayChoose, boolean mayWaive, List<OfferedLine> lines) {}
+
     /** @param comment null where only a group or role may read it */
     record View(
             long worklog,
@@ -63,6 +67,22 @@ public class WorklogsResource {
     @PUT
     public Response update(@PathParam("id") String id, InputStream body) {
         return endpoint.change(body, input -> view(choices.choose(Query.id(id), input)));
+    }
+
+    /** What the caller may choose for the worklog. */
+    @GET
+    @Path("/choices")
+    public Response choices(@PathParam("id") String id) {
+        return endpoint.read(() -> offer(choices.offer(Query.id(id))));
+    }
+
+    private static Offer offer(WorklogChoices.Offer offer) {
+        return new Offer(
+                offer.mayChoose(),
+                offer.mayWaive(),
+                offer.lines().stream()
+                        .map(line -> new OfferedLine(line.lineId(), line.name()))
+                        .toList());
     }
 
     private View view(WorklogChoices.View view) {

@@ -47,7 +47,8 @@ class AffectedTime {
         return List.copyOf(entries);
     }
 
-    private Set<Long> issues(RecountKind kind, long subject) {
+    /** Issues whose time it may be, and perhaps others. */
+    Set<Long> issues(RecountKind kind, long subject) {
         return switch (kind) {
             case TICKET -> withSubTasks(Set.of(subject));
             case TASK -> withSubTasks(linkedTo(subject));

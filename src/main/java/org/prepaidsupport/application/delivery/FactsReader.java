@@ -56,7 +56,11 @@ public class FactsReader {
      * @param tried decisions as if they had been taken last
      */
     public IssueFacts read(IssueRef issue, Ticket ticket, List<Assignment> tried) {
-        Optional<HelpdeskTeam> team = teams.byProject(issue.projectId());
+        return read(issue, ticket, tried, teams.byProject(issue.projectId()));
+    }
+
+    /** As {@link #read(IssueRef, Ticket, List)}, with this team in place of the one that is stored. */
+    IssueFacts read(IssueRef issue, Ticket ticket, List<Assignment> tried, Optional<HelpdeskTeam> team) {
         long project = timesheetProject(issue, ticket, team);
         List<Assignment> decisions = decisions(issue, project, tried);
         Map<Long, LineFacts> named = lines.byIds(lineIds(decisions));

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class LineAssignments {
 
     private static final Set<String> KNOWN = Set.of("orderLine", "applyFrom");
-    private static final Set<String> ANSWERED = Set.of("issue", "project", "orderNumber", "orderLineName");
+    private static final Set<String> ANSWERED = Set.of("issue", "project", "orderNumber", "orderLineName", "recount");
 
     private final Access access;
     private final IssuePermissions permissions;
@@ -33,6 +33,7 @@ public class LineAssignments {
     private final AssignmentStore assignments;
     private final OrderLines lines;
     private final Recount recount;
+    private final MovedTime movedTime;
     private final CurrentUser currentUser;
     private final Transactions transactions;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class LineAssignments {
             AssignmentStore assignments,
             OrderLines lines,
             Recount recount,
+            MovedTime movedTime,
             CurrentUser currentUser,
             Transactions transactions,
             Clock clock) {
@@ -55,6 +57,7 @@ public class LineAssignments {
         this.assignments = assignments;
         this.lines = lines;
         this.recount = recount;
+        this.movedTime = movedTime;
         this.currentUser = currentUser;
         this.transactions = transactions;
         this.clock = clock;
@@ -86,7 +89,49 @@ public class LineAssignments {
         return current(AssignmentKind.PROJECT_LINE, project.id());
     }
 
+    /** What {@link #setOnTask} would move; changes nothing. */
+    public MovedTime.Preview previewTask(String issueKey, Input input) {
+        access.requireBilling();
+        return preview(
+                AssignmentKind.TASK_LINE, RecountKind.TASK, task(issueKey).id(), input);
+    }
+
+    /** What {@link #setOnProject} would move; changes nothing. */
+    public MovedTime.Preview previewProject(String key, Input input) {
+        access.requireBilling();
+        return preview(
+                AssignmentKind.PROJECT_LINE, RecountKind.PROJECT, project(key).id(), input);
+    }
+
+    /** The recount that still moves time because of the task's line. */
+    public Optional<OpenRecount> recountOfTask(String issueKey) {
+        access.requireBillingViewer();
+        return recount.open(RecountKind.TASK, task(issueKey).id());
+    }
+
+    /** The recount that still moves time because of the project's line. */
+    public Optional<OpenRecount> recountOfProject(String key) {
+        access.requireBillingViewer();
+        return recount.open(RecountKind.PROJECT, project(key).id());
+    }
+
+    private MovedTime.Preview preview(AssignmentKind kind, RecountKind recounted, long subject, Input input) {
+        return decision(kind, subject, input)
+                .map(decision -> movedTime.of(
+                        recounted, FactsReader.tried(decision.kind(), subject, decision.from(), decision.value())))
+                .orElse(new MovedTime.Preview(List.of(), true));
+    }
+
     private void change(AssignmentKind kind, RecountKind recounted, long subject, Input input) {
+        decision(kind, subject, input)
+                .ifPresent(decision -> recount.workOff(transactions.run(() -> {
+                    assignments.add(decision, currentUser.key());
+                    return recount.plan(recounted, List.of(subject));
+                })));
+    }
+
+    /** Empty where no line is named, neither one nor none. */
+    private Optional<Assignment> decision(AssignmentKind kind, long subject, Input input) {
         input.allowOnly(KNOWN, ANSWERED);
         Optional<Long> line = input.whole("orderLine");
         Optional<LineFacts> known = line.flatMap(this::line);
@@ -94,13 +139,9 @@ public class LineAssignments {
         known.ifPresent(each -> input.require(each.unit().isTime(), "orderLine", "prepaid.ticket.line.unit"));
         LocalDate from = input.date("applyFrom").orElse(Assignment.ALWAYS);
         input.validation().check();
-        if (input.names("orderLine")) {
-            Assignment decision = new Assignment(0, kind, subject, from, line.orElse(null));
-            recount.workOff(transactions.run(() -> {
-                assignments.add(decision, currentUser.key());
-                return recount.plan(recounted, List.of(subject));
-            }));
-        }
+        return input.names("orderLine")
+                ? Optional.of(new Assignment(0, kind, subject, from, line.orElse(null)))
+                : Optional.empty();
     }
 
     private Optional<LineFacts> current(AssignmentKind kind, long subject) {

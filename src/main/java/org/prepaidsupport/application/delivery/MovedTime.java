@@ -1,18 +1,26 @@
 package org.prepaidsupport.application.delivery;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
+import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AttributionRules;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.IssueFacts;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
 
 /** Reckons what time a change would move, without changing anything. */
@@ -25,8 +33,22 @@ public class MovedTime {
      */
     public record Move(Optional<LineFacts> from, Optional<LineFacts> to, long seconds, int worklogs) {}
 
+    /**
+     * @param complete whether all time was gone over; if not, more moves than is told
+     */
+    public record Preview(List<Move> moves, boolean complete) {
+
+        public Preview {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /** So many worklogs are gone over for an answer that people wait for. */
+    static final int MOST = 5000;
+
     private record Way(Optional<Long> from, Optional<Long> to) {}
 
+    private final AffectedTime affected;
     private final FactsReader facts;
     private final JiraIssues issues;
     private final JiraWorklogs worklogs;
@@ -35,12 +57,14 @@ public class MovedTime {
     private final OrderLines lines;
 
     public MovedTime(
+            AffectedTime affected,
             FactsReader facts,
             JiraIssues issues,
             JiraWorklogs worklogs,
             TicketStore tickets,
             AssignmentStore assignments,
             OrderLines lines) {
+        this.affected = affected;
         this.facts = facts;
         this.issues = issues;
         this.worklogs = worklogs;
@@ -52,21 +76,68 @@ public class MovedTime {
     /** Time on the issue and on its sub-tasks, which draw on what their parent does. */
     List<Move> of(IssueRef issue, TicketChange change) {
         Map<Way, List<WorkEntry>> moved = new LinkedHashMap<>();
-        collect(issue, facts.read(issue, change.ticket(), change.decisions()), moved);
+        Set<Long> chosen = chosen();
+        collect(issue, facts.read(issue, change.ticket(), change.decisions()), chosen, moved);
         for (IssueRef part : issues.byIds(issues.subTasks(issue.id())).values()) {
-            collect(part, facts.read(part, tickets.get(part.id()), change.decisions()), moved);
+            collect(part, facts.read(part, tickets.get(part.id()), change.decisions()), chosen, moved);
         }
         return moves(moved);
     }
 
-    private void collect(IssueRef issue, IssueFacts after, Map<Way, List<WorkEntry>> moved) {
+    /** All time that a decision about a task or project can move. */
+    Preview of(RecountKind kind, Assignment tried) {
+        return of(
+                affected.issues(kind, tried.subjectId()),
+                issue -> facts.read(issue, tickets.get(issue.id()), List.of(tried)));
+    }
+
+    /**
+     * All time on issues of the team's projects, those it has and those it would have.
+     *
+     * @param after the team as it would be; empty: gone
+     */
+    public Preview ofTeam(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after) {
+        Set<Long> concerned = new LinkedHashSet<>();
+        Stream.concat(before.stream(), after.stream())
+                .flatMap(team -> team.projectIds().stream())
+                .forEach(project -> concerned.addAll(affected.issues(RecountKind.TEAM_PROJECT, project)));
+        return of(
+                concerned,
+                issue -> facts.read(issue, tickets.get(issue.id()), List.of(), after.filter(team -> team.projectIds()
+                        .contains(issue.projectId()))));
+    }
+
+    private Preview of(Collection<Long> issueIds, Function<IssueRef, IssueFacts> after) {
+        Map<Way, List<WorkEntry>> moved = new LinkedHashMap<>();
+        Set<Long> chosen = chosen();
+        int seen = 0;
+        for (long id : issueIds) {
+            if (seen >= MOST) {
+                return new Preview(moves(moved), false);
+            }
+            Optional<IssueRef> issue = issues.byId(id);
+            if (issue.isPresent()) {
+                seen += collect(issue.get(), after.apply(issue.get()), chosen, moved);
+            }
+        }
+        return new Preview(moves(moved), true);
+    }
+
+    private Set<Long> chosen() {
+        return new HashSet<>(assignments.worklogsWithChoice());
+    }
+
+    private int collect(IssueRef issue, IssueFacts after, Set<Long> chosen, Map<Way, List<WorkEntry>> moved) {
         IssueFacts before = facts.read(issue);
-        for (WorkEntry entry : worklogs.ofIssue(issue.id())) {
-            Way way = new Way(line(before, entry), line(after, entry));
+        List<WorkEntry> entries = worklogs.ofIssue(issue.id());
+        for (WorkEntry entry : entries) {
+            Optional<Choice> choice = chosen.contains(entry.id()) ? assignments.choice(entry.id()) : Optional.empty();
+            Way way = new Way(line(before, entry, choice), line(after, entry, choice));
             if (!way.from().equals(way.to())) {
                 moved.computeIfAbsent(way, any -> new ArrayList<>()).add(entry);
             }
         }
+        return entries.size();
     }
 
     private List<Move> moves(Map<Way, List<WorkEntry>> moved) {
@@ -79,8 +150,7 @@ public class MovedTime {
         return moves;
     }
 
-    private Optional<Long> line(IssueFacts known, WorkEntry entry) {
-        Optional<Choice> choice = assignments.choice(entry.id());
+    private Optional<Long> line(IssueFacts known, WorkEntry entry, Optional<Choice> choice) {
         return AttributionRules.explain(
                         facts.withChoice(known, choice),
                         entry.started().atZone(worklogs.zone(entry.authorKey())).toLocalDate(),

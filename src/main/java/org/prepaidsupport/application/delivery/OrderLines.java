@@ -13,6 +13,9 @@ public interface OrderLines {
     /** Prepaid lines in a unit of time of confirmed orders of the customer, newest order first. */
     List<LineFacts> prepaidOf(long customerId);
 
+    /** Lines in a unit of time of confirmed orders of the customer, newest order first. */
+    List<LineFacts> timeOf(long customerId);
+
     /** Lines whose task is among these issues. */
     List<LineFacts> byTasks(Collection<Long> taskIssueIds);
 

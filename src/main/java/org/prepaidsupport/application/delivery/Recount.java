@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Locks;
@@ -81,11 +82,22 @@ public class Recount {
         recordWork.recordAll(affected.worklogsOf(issueIds));
     }
 
+    /** One that is not over. */
+    public Optional<OpenRecount> byId(long id) {
+        return store.byId(id).filter(each -> !each.again());
+    }
+
+    /** The first of those about these subjects that still move time. */
+    public Optional<OpenRecount> open(Map<RecountKind, Set<Long>> subjects) {
+        return store.inFirstPass().stream()
+                .filter(each -> subjects.getOrDefault(each.kind(), Set.of()).contains(each.subject()))
+                .filter(each -> each.total() > 0)
+                .findFirst();
+    }
+
     /** A recount that still moves time after this was changed; empty when all of it stands where it belongs. */
     public Optional<OpenRecount> open(RecountKind kind, long subject) {
-        return store.inFirstPass().stream()
-                .filter(each -> each.kind() == kind && each.subject() == subject && each.total() > 0)
-                .findFirst();
+        return open(Map.of(kind, Set.of(subject)));
     }
 
     /**

@@ -34,6 +34,7 @@ public class TicketInput {
             "orderedSeconds",
             "deliveredSeconds",
             "remainingSeconds",
+            "recount",
             "loggedOnTicketSeconds");
 
     private final CustomerStore customers;

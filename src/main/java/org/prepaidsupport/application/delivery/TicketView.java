@@ -18,6 +18,7 @@ import org.prepaidsupport.domain.team.HelpdeskTeam;
  * @param line what the attribution names
  * @param balance of that line
  * @param suggestion the customer's newest prepaid line with time left, where the team wants that
+ * @param recount that still moves time of the ticket
  * @param loggedSeconds all that was logged on it in Jira
  */
 public record TicketView(
@@ -32,4 +33,5 @@ public record TicketView(
         Optional<LineFacts> line,
         Optional<Balance> balance,
         Optional<LineFacts> suggestion,
+        Optional<OpenRecount> recount,
         long loggedSeconds) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.access.Agents;
@@ -172,20 +173,24 @@ public class Tickets {
                 AttributionRules.explain(known, today, Optional.empty()).attribution());
         Optional<LineFacts> line =
                 attribution.line().map(id -> lines.byIds(List.of(id)).get(id));
+        Optional<Long> task = Assignment.valueOn(today, AssignmentKind.LINKED_TASK, issue.id(), known.decisions());
         return new TicketView(
                 issue,
                 team,
                 Optional.ofNullable(known.customerId()).flatMap(customers::byId),
                 Assignment.valueOn(today, AssignmentKind.TICKET_LINE, issue.id(), known.decisions()),
-                Assignment.valueOn(today, AssignmentKind.LINKED_TASK, issue.id(), known.decisions())
-                        .flatMap(issues::byId)
-                        .filter(task -> permissions.mayBrowse(task.id())),
+                task.flatMap(issues::byId).filter(each -> permissions.mayBrowse(each.id())),
                 projects.byId(known.timesheetProjectId()),
                 Optional.ofNullable(ticket.timesheetProjectId()).flatMap(projects::byId),
                 attribution,
                 line,
                 line.map(this::balance),
                 line.isPresent() ? Optional.empty() : suggestion(team, known),
+                recount.open(Map.of(
+                        RecountKind.TICKET, Set.of(issue.id()),
+                        RecountKind.TASK, task.map(Set::of).orElse(Set.of()),
+                        RecountKind.TEAM_PROJECT, Set.of(issue.projectId()),
+                        RecountKind.PROJECT, Set.of(known.timesheetProjectId()))),
                 worklogs.ofIssue(issue.id()).stream()
                         .mapToLong(WorkEntry::seconds)
                         .sum());

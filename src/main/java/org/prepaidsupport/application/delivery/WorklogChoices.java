@@ -37,6 +37,15 @@ public class WorklogChoices {
      */
     public record View(WorkEntry work, IssueRef issue, Optional<Choice> choice, Explanation explanation) {}
 
+    /**
+     * What the caller may choose for a worklog.
+     *
+     * @param mayChoose whether he may choose at all
+     * @param mayWaive whether he may declare it not billable
+     * @param lines of the customer whose time it is; none where that is not known
+     */
+    public record Offer(boolean mayChoose, boolean mayWaive, List<LineFacts> lines) {}
+
     private final Access access;
     private final Agents agents;
     private final IssuePermissions permissions;
@@ -44,6 +53,7 @@ public class WorklogChoices {
     private final JiraWorklogs worklogs;
     private final AssignmentStore assignments;
     private final SelectableLines lines;
+    private final OrderLines orderLines;
     private final TeamStore teams;
     private final TicketStore tickets;
     private final TicketCustomer ticketCustomer;
@@ -61,6 +71,7 @@ public class WorklogChoices {
             JiraWorklogs worklogs,
             AssignmentStore assignments,
             SelectableLines lines,
+            OrderLines orderLines,
             TeamStore teams,
             TicketStore tickets,
             TicketCustomer ticketCustomer,
@@ -76,6 +87,7 @@ public class WorklogChoices {
         this.worklogs = worklogs;
         this.assignments = assignments;
         this.lines = lines;
+        this.orderLines = orderLines;
         this.teams = teams;
         this.tickets = tickets;
         this.ticketCustomer = ticketCustomer;
@@ -103,10 +115,34 @@ public class WorklogChoices {
                 reasons.named(recordWork.explain(work).orElseThrow(NotFound::new)));
     }
 
+    /** @throws NotFound if there is none, or the caller may not browse its issue */
+    public Offer offer(long worklogId) {
+        View view = get(worklogId);
+        IssueRef issue = view.issue();
+        if (!mayChoose(issue)) {
+            return new Offer(false, false, List.of());
+        }
+        List<LineFacts> ofCustomer = customer(view).map(orderLines::timeOf).orElse(List.of());
+        return new Offer(true, access.isBilling() || agentsMayWaive(issue), ofCustomer);
+    }
+
+    /** Of the issue, else of the line the time counts on now. */
+    private Optional<Long> customer(View view) {
+        return Optional.ofNullable(facts.read(view.issue()).customerId()).or(() -> view.explanation()
+                .attribution()
+                .line()
+                .flatMap(id -> Optional.ofNullable(orderLines.byIds(List.of(id)).get(id)))
+                .map(LineFacts::customerId));
+    }
+
+    private boolean mayChoose(IssueRef issue) {
+        return access.isBilling() || permissions.mayWorkOn(issue.id());
+    }
+
     /** @throws Forbidden if the caller may not work on the issue, or may not declare time not billable */
     public View choose(long worklogId, Input input) {
         View before = get(worklogId);
-        if (!access.isBilling() && !permissions.mayWorkOn(before.issue().id())) {
+        if (!mayChoose(before.issue())) {
             throw new Forbidden();
         }
         Optional<Choice> choice = read(input, before);

@@ -2,13 +2,17 @@ package org.prepaidsupport.application.team;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.delivery.MovedTime;
+import org.prepaidsupport.application.delivery.OpenRecount;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.input.Input;
@@ -36,11 +40,15 @@ public class Teams extends Records<HelpdeskTeam> {
             "atZero",
             "version");
 
+    /** Id of a project that is not made for a preview: nothing names it. */
+    private static final long NOT_YET = -1;
+
     private final Access access;
     private final TeamStore store;
     private final JiraProjects projects;
     private final CurrentUser currentUser;
     private final Recount recount;
+    private final MovedTime movedTime;
 
     public Teams(
             Access access,
@@ -48,6 +56,7 @@ public class Teams extends Records<HelpdeskTeam> {
             JiraProjects projects,
             CurrentUser currentUser,
             Recount recount,
+            MovedTime movedTime,
             Transactions transactions) {
         super(store, transactions);
         this.access = access;
@@ -55,6 +64,7 @@ public class Teams extends Records<HelpdeskTeam> {
         this.projects = projects;
         this.currentUser = currentUser;
         this.recount = recount;
+        this.movedTime = movedTime;
     }
 
     @Override
@@ -67,9 +77,29 @@ public class Teams extends Records<HelpdeskTeam> {
         access.requireAdministrator();
     }
 
+    /** What saving it would move; changes nothing, and makes no project in Jira either. */
+    public MovedTime.Preview preview(long id, Input input) {
+        HelpdeskTeam stored = get(id);
+        return movedTime.ofTeam(Optional.of(stored), Optional.of(read(input, Optional.of(stored), project -> NOT_YET)));
+    }
+
+    /** What deleting it would move. */
+    public MovedTime.Preview previewDelete(long id) {
+        return movedTime.ofTeam(Optional.of(get(id)), Optional.empty());
+    }
+
+    /** A recount that still moves time because of the team. */
+    public Optional<OpenRecount> recount(HelpdeskTeam team) {
+        return recount.open(Map.of(RecountKind.TEAM_PROJECT, Set.copyOf(team.projectIds())));
+    }
+
     @Override
     protected HelpdeskTeam read(Input input, Optional<HelpdeskTeam> stored) {
-        input.allowOnly(KNOWN, Set.of("id"));
+        return read(input, stored, this::makeProject);
+    }
+
+    private HelpdeskTeam read(Input input, Optional<HelpdeskTeam> stored, Function<Input, Long> projectMaker) {
+        input.allowOnly(KNOWN, Set.of("id", "recount"));
         long id = stored.map(HelpdeskTeam::id).orElse(0L);
         String name = input.requiredText("name", 255);
         input.require(isFree(name, id), "name", "prepaid.team.name.taken");
@@ -85,7 +115,7 @@ public class Teams extends Records<HelpdeskTeam> {
         make.ifPresent(project -> requireProjectFields(input, project));
         input.validation().check();
         // The project comes last: it can't be taken back, so everything else has been checked before.
-        Optional<Long> made = make.map(this::makeProject);
+        Optional<Long> made = make.map(projectMaker);
         return new HelpdeskTeam(
                 id,
                 name,

@@ -109,4 +109,49 @@ class LineAssignmentsTest extends DeskTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assignments.ofProject("SER")).isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void previewTellsWhatALineOnATaskWouldMoveFromItsDayOnAndChangesNothing() {
+        OrderOverview other = desk.tenHours();
+        IssueRef ticket = desk.ticketOf(order);
+        desk.log(ticket, HOUR, TestClock.TODAY.minusDays(3));
+        desk.log(ticket, 2 * HOUR);
+        MovedTime.Preview all = assignments.previewTask(desk.task(order).key(), input("orderLine", desk.lineId(other)));
+        assertThat(all.complete()).isTrue();
+        assertThat(all.moves()).singleElement().satisfies(move -> {
+            assertThat(move.from().orElseThrow().lineId()).isEqualTo(desk.lineId(order));
+            assertThat(move.to().orElseThrow().lineId()).isEqualTo(desk.lineId(other));
+            assertThat(move.seconds()).isEqualTo(3 * HOUR);
+        });
+        MovedTime.Preview later = assignments.previewTask(
+                desk.task(order).key(),
+                input("orderLine", desk.lineId(other), "applyFrom", TestClock.TODAY.toString()));
+        assertThat(later.moves()).extracting(MovedTime.Move::seconds).containsExactly(2 * HOUR);
+        assertThat(assignments.previewTask(desk.task(order).key(), input()).moves())
+                .isEmpty();
+        assertThat(desk.delivered(order)).isEqualTo(3 * HOUR);
+    }
+
+    @Test
+    void previewTellsWhatTheDefaultLineOfAProjectWouldCover() {
+        desk.log(desk.ticket(), HOUR);
+        MovedTime.Preview preview = assignments.previewProject("TIM", input("orderLine", desk.lineId(order)));
+        assertThat(preview.moves()).singleElement().satisfies(move -> {
+            assertThat(move.from()).isEmpty();
+            assertThat(move.to().orElseThrow().lineId()).isEqualTo(desk.lineId(order));
+            assertThat(move.worklogs()).isEqualTo(1);
+        });
+        assertThat(desk.delivered(order)).isZero();
+    }
+
+    @Test
+    void aPreviewIsForBillingStaffAndNamesBadFields() {
+        assertRefusedAt(
+                () -> assignments.previewProject("TIM", input("orderLine", 987_654)),
+                "orderLine: prepaid.error.unknown.record");
+        desk.jira.login(FakeJira.VERA);
+        assertThatThrownBy(() -> assignments.previewTask(desk.task(order).key(), input()))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> assignments.previewProject("TIM", input())).isInstanceOf(Forbidden.class);
+    }
 }

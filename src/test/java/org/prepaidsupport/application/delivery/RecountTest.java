@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prepaidsupport.fakes.Desk.HOUR;
 import static org.prepaidsupport.fakes.Desk.MINUTE;
 
@@ -14,6 +15,7 @@ import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.fakes.FakeJira;
 import org.prepaidsupport.fakes.TestClock;
 
@@ -82,10 +84,28 @@ class RecountTest extends DeskTest {
         assertThat(recount.open(RecountKind.TICKET, ticket.id()))
                 .hasValueSatisfying(open -> assertThat(open.total()).isEqualTo(many));
 
+        OpenRecount open = desk.get(Tickets.class).get(ticket.key()).recount().orElseThrow();
+        assertThat(desk.get(RecountProgress.class).get(open.id())).isEqualTo(open);
+
         assertThat(recount.goOn()).contains(many);
+        assertThatThrownBy(() -> desk.get(RecountProgress.class).get(open.id())).isInstanceOf(NotFound.class);
+        assertThat(desk.get(Tickets.class).get(ticket.key()).recount()).isEmpty();
 
         assertThat(desk.delivered(order)).isEqualTo(many * MINUTE);
         assertThat(recount.open(RecountKind.TICKET, ticket.id())).isEmpty();
+    }
+
+    @Test
+    void howFarItIsOnlyWhoMayBrowseTheIssueIsTold() {
+        for (int i = 0; i <= Recount.AT_ONCE; i++) {
+            missed(MINUTE);
+        }
+        recount.ticket(ticket.id());
+        long id = recount.open(RecountKind.TICKET, ticket.id()).orElseThrow().id();
+        desk.jira.login(FakeJira.ANNA);
+        assertThat(desk.get(RecountProgress.class).get(id).total()).isEqualTo(Recount.AT_ONCE + 1);
+        desk.jira.deny(FakeJira.ANNA, "browse", desk.help);
+        assertThatThrownBy(() -> desk.get(RecountProgress.class).get(id)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.prepaidsupport.fakes.Desk.line;
 import static org.prepaidsupport.fakes.Entered.assertRefusedAt;
 import static org.prepaidsupport.fakes.Entered.input;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.jira.IssueRef;
@@ -187,5 +188,21 @@ class WorklogChoicesTest extends DeskTest {
 
     private WorklogChoices.View choose(Object... namesAndValues) {
         return choices.choose(worklog, input(namesAndValues));
+    }
+
+    @Test
+    void linesOfTheCustomerAreOfferedToWhoMayWorkOnTheIssue() {
+        desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        assertThat(choices.offer(worklog).lines())
+                .extracting(LineFacts::lineId)
+                .containsExactly(desk.lineId(other), desk.lineId(order));
+        assertThat(choices.offer(worklog).mayWaive()).isTrue();
+        desk.jira.login(FakeJira.ANNA);
+        assertThat(choices.offer(worklog).mayChoose()).isTrue();
+        assertThat(choices.offer(worklog).mayWaive()).isFalse();
+        desk.jira.login(FakeJira.VERA);
+        assertThat(choices.offer(worklog)).isEqualTo(new WorklogChoices.Offer(false, false, List.of()));
+        desk.jira.deny(FakeJira.VERA, "browse", desk.help);
+        assertThatThrownBy(() -> choices.offer(worklog)).isInstanceOf(NotFound.class);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.RecordQuery;
+import org.prepaidsupport.application.delivery.MovedTime;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.TimesheetQuery;
@@ -254,5 +255,33 @@ class TeamsTest extends DeskTest {
 
     private List<TimesheetEntry> entries() {
         return desk.get(Timesheets.class).all(TimesheetQuery.ALL);
+    }
+
+    @Test
+    void previewTellsWhatSwitchingOffWouldTakeBackAndChangesNothing() {
+        long before = desk.delivered(order);
+        IssueRef another = desk.ticketOf(order);
+        desk.log(another, HOUR);
+        Map<String, Object> off = with(teamFields(), "timeReinvoicing", false);
+        MovedTime.Preview preview = teams.preview(desk.team.id(), input(off));
+        assertThat(preview.moves()).singleElement().satisfies(move -> {
+            assertThat(move.from().orElseThrow().lineId()).isEqualTo(desk.lineId(order));
+            assertThat(move.to()).isEmpty();
+            assertThat(move.seconds()).isEqualTo(before + HOUR);
+        });
+        assertThat(desk.delivered(order)).isEqualTo(before + HOUR);
+        assertThat(teams.previewDelete(desk.team.id()).complete()).isTrue();
+    }
+
+    @Test
+    void aPreviewMakesNoProject() {
+        Map<String, Object> making = with(
+                teamFields(),
+                "timesheetProject",
+                null,
+                "createTimesheetProject",
+                fields("key", "NEW", "name", "New project"));
+        assertThat(teams.preview(desk.team.id(), input(making)).moves()).isEmpty();
+        assertThat(desk.jira.projectByKey("NEW")).isEmpty();
     }
 }

@@ -47,6 +47,11 @@ class AoOrderLines implements OrderLines {
 
     @Override
     public List<LineFacts> prepaidOf(long customerId) {
+        return timeOf(customerId).stream().filter(LineFacts::isPrepaidTime).toList();
+    }
+
+    @Override
+    public List<LineFacts> timeOf(long customerId) {
         SalesOrderRow[] orders = rows.find(
                 SalesOrderRow.class,
                 Query.select()
@@ -56,7 +61,7 @@ class AoOrderLines implements OrderLines {
                                 OrderState.CONFIRMED.name())
                         .order(NEWEST_FIRST)
                         .limit(MOST));
-        return linesOf(orders).stream().filter(LineFacts::isPrepaidTime).toList();
+        return linesOf(orders).stream().filter(line -> line.unit().isTime()).toList();
     }
 
     @Override

@@ -66,7 +66,8 @@ public class TeamsServlet extends AdministrationServlet {
                 texts.text("prepaid.teams"),
                 texts.text("prepaid.teams.new"),
                 "prepaid.teams.",
-                "prepaid-admin-teams");
+                "prepaid-admin-teams",
+                true);
     }
 
     @Override

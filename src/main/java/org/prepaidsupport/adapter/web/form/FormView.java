@@ -12,6 +12,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param done what the flag says afterwards
  * @param next where to go afterwards; {@code {id}} stands for the answer's id
  * @param cancel where leaving goes
+ * @param previews whether {@code url/preview} tells what time saving would move, which is then asked about
  * @param readOnly whether this reader can't change it
  */
 public record FormView(
@@ -23,6 +24,7 @@ public record FormView(
         String done,
         String next,
         String cancel,
+        boolean previews,
         boolean readOnly)
         implements View {
 
@@ -31,15 +33,20 @@ public record FormView(
     }
 
     public static FormView create(String url, List<Section> sections, String submit, String done, String next) {
-        return new FormView("POST", url, "", sections, submit, done, next, next, false);
+        return new FormView("POST", url, "", sections, submit, done, next, next, false, false);
     }
 
     public static FormView replace(
             String url, int version, List<Section> sections, String submit, String done, String next) {
-        return new FormView("PUT", url, String.valueOf(version), sections, submit, done, next, next, false);
+        return new FormView("PUT", url, String.valueOf(version), sections, submit, done, next, next, false, false);
     }
 
     public FormView readOnlyUnless(boolean writes) {
-        return new FormView(method, url, version, sections, submit, done, next, cancel, !writes);
+        return new FormView(method, url, version, sections, submit, done, next, cancel, previews, !writes);
+    }
+
+    /** The same form, asking before it moves time. */
+    public FormView askingWhatMoves() {
+        return new FormView(method, url, version, sections, submit, done, next, cancel, true, readOnly);
     }
 }

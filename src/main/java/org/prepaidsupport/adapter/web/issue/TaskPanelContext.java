@@ -17,6 +17,7 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.delivery.Balance;
+import org.prepaidsupport.application.delivery.LineAssignments;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TaskTime;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
@@ -31,6 +32,7 @@ public class TaskPanelContext implements ContextProvider {
     private final TaskTime tasks;
     private final Customers customers;
     private final OrderSummaries orders;
+    private final LineAssignments assignments;
     private final Access access;
     private final BalanceBars bars;
     private final Formats formats;
@@ -42,6 +44,7 @@ public class TaskPanelContext implements ContextProvider {
             TaskTime tasks,
             Customers customers,
             OrderSummaries orders,
+            LineAssignments assignments,
             Access access,
             BalanceBars bars,
             Formats formats,
@@ -51,6 +54,7 @@ public class TaskPanelContext implements ContextProvider {
         this.tasks = tasks;
         this.customers = customers;
         this.orders = orders;
+        this.assignments = assignments;
         this.access = access;
         this.bars = bars;
         this.formats = formats;
@@ -79,6 +83,7 @@ public class TaskPanelContext implements ContextProvider {
                 bar(tasks.balance(line)).stream().toList(),
                 shares.subList(0, Math.min(FIRST, shares.size())),
                 shares.subList(Math.min(FIRST, shares.size()), shares.size()),
+                RecountView.of(assignments.recountOfTask(key), texts),
                 access.isBilling() ? paths.page("order-items") + "?task=" + key : "");
     }
 

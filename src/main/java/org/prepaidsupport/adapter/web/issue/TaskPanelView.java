@@ -12,6 +12,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param bars at most one
  * @param tickets with their shares, most time first; the first ten
  * @param more the rest of them
+ * @param recounts that still move its time; at most one
  * @param changeHref sets another order line; empty: this reader can't
  */
 public record TaskPanelView(
@@ -21,6 +22,7 @@ public record TaskPanelView(
         List<BalanceBar> bars,
         List<ShareView> tickets,
         List<ShareView> more,
+        List<RecountView> recounts,
         String changeHref)
         implements View {
 
@@ -28,6 +30,7 @@ public record TaskPanelView(
         bars = List.copyOf(bars);
         tickets = List.copyOf(tickets);
         more = List.copyOf(more);
+        recounts = List.copyOf(recounts);
     }
 
     public boolean hasTickets() {

@@ -97,6 +97,7 @@ public class TicketPanelContext implements ContextProvider {
                 texts.text(ticket.attribution().reason()),
                 changes ? ticket.suggestion().map(this::suggestion).stream().toList() : List.of(),
                 ticket.line().map(line -> orders.of(line.orderId())).orElse(List.of()),
+                RecountView.of(ticket.recount(), texts),
                 changes,
                 works,
                 LocalDate.now(clock).toString());

@@ -21,6 +21,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param why time counts where it counts
  * @param suggestions at most one
  * @param orders at most one; for billing staff only
+ * @param recounts that still move its time; at most one
  * @param changes whether the reader may change any of it
  * @param logs whether the reader may log time
  * @param today as dates are sent
@@ -40,6 +41,7 @@ public record TicketPanelView(
         String why,
         List<SuggestionView> suggestions,
         List<OrderSummary> orders,
+        List<RecountView> recounts,
         boolean changes,
         boolean logs,
         String today)
@@ -51,6 +53,7 @@ public record TicketPanelView(
         projects = List.copyOf(projects);
         suggestions = List.copyOf(suggestions);
         orders = List.copyOf(orders);
+        recounts = List.copyOf(recounts);
     }
 
     public boolean isLinked() {

@@ -105,6 +105,7 @@ public class OrderItemsServlet extends PageServlet {
                 texts.text("prepaid.items.saved", name),
                 next,
                 next,
+                true,
                 false);
         Frame frame = Frame.of(texts.text("prepaid.items.of", name))
                 .under(new Link(texts.text("prepaid.items"), paths.page("order-items")));

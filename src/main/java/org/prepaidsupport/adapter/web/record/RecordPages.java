@@ -31,8 +31,22 @@ public class RecordPages {
      * @param create what making one is called
      * @param texts beginning of the texts for an empty list
      * @param administration item of the administration's menu; empty for pages outside of it
+     * @param movesTime whether changing one can move logged time, so that it is asked about first
      */
-    public record Kind(String path, String rest, String title, String create, String texts, String administration) {}
+    public record Kind(
+            String path,
+            String rest,
+            String title,
+            String create,
+            String texts,
+            String administration,
+            boolean movesTime) {
+
+        /** One that decides about nobody's time. */
+        public Kind(String path, String rest, String title, String create, String texts, String administration) {
+            this(path, rest, title, create, texts, administration, false);
+        }
+    }
 
     private final Lists lists;
     private final Texts texts;
@@ -85,6 +99,7 @@ public class RecordPages {
                         texts.text("prepaid.record.saved", name),
                         paths.page(kind.path()))
                 .readOnlyUnless(writes);
+        form = kind.movesTime() ? form.askingWhatMoves() : form;
         Frame frame = framed(kind, name)
                 .under(list(kind))
                 .marked(

@@ -12,21 +12,43 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** What atlassian-plugin.xml says. */
 public final class Descriptor {
 
-    /** An element with its attributes and what stands in it. */
-    public record Entry(Element element) {
+    /**
+     * An element with its attributes and what stands in it. Values, because a DOM is not for several threads, not even
+     * to be read.
+     *
+     * @param text all text in it
+     */
+    public record Entry(String name, Map<String, String> attributes, List<Entry> elements, String text) {
 
-        public String name() {
-            return element.getTagName();
+        static Entry of(Element element) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            NamedNodeMap named = element.getAttributes();
+            for (int index = 0; index < named.getLength(); index++) {
+                attributes.put(
+                        named.item(index).getNodeName(), named.item(index).getNodeValue());
+            }
+            List<Entry> elements = new ArrayList<>();
+            for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+                if (node instanceof Element child) {
+                    elements.add(of(child));
+                }
+            }
+            return new Entry(
+                    element.getTagName(),
+                    Map.copyOf(attributes),
+                    List.copyOf(elements),
+                    element.getTextContent().trim());
         }
 
         public Optional<String> attribute(String name) {
-            return Optional.of(element.getAttribute(name)).filter(value -> !value.isEmpty());
+            return Optional.ofNullable(attributes.get(name)).filter(value -> !value.isEmpty());
         }
 
         /** An attribute that the module can't be without. */
@@ -36,17 +58,13 @@ public final class Descriptor {
 
         public List<Entry> children(String... names) {
             List<String> wanted = List.of(names);
-            return elements(element).stream()
+            return elements.stream()
                     .filter(each -> wanted.isEmpty() || wanted.contains(each.name()))
                     .toList();
         }
 
         public Optional<Entry> child(String name) {
             return children(name).stream().findFirst();
-        }
-
-        public String text() {
-            return element.getTextContent().trim();
         }
 
         public int weight() {
@@ -63,9 +81,9 @@ public final class Descriptor {
         }
     }
 
-    private final Element root;
+    private final Entry root;
 
-    private Descriptor(Element root) {
+    private Descriptor(Entry root) {
         this.root = root;
     }
 
@@ -73,31 +91,22 @@ public final class Descriptor {
         try (InputStream stream = file.openStream()) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return new Descriptor(factory.newDocumentBuilder().parse(stream).getDocumentElement());
+            return new Descriptor(
+                    Entry.of(factory.newDocumentBuilder().parse(stream).getDocumentElement()));
         } catch (IOException | SAXException | ParserConfigurationException failure) {
             throw new PluginRefused("atlassian-plugin.xml can't be read: " + failure.getMessage(), failure);
         }
     }
 
     public String key() {
-        return root.getAttribute("key");
+        return root.attribute("key").orElse("");
     }
 
     List<Entry> all() {
-        return new Entry(root).children();
+        return root.elements();
     }
 
     public List<Entry> modules(String type) {
-        return new Entry(root).children(type);
-    }
-
-    private static List<Entry> elements(Element parent) {
-        List<Entry> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                found.add(new Entry(element));
-            }
-        }
-        return found;
+        return root.children(type);
     }
 }
