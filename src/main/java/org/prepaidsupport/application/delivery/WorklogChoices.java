@@ -128,7 +128,7 @@ public class WorklogChoices {
 
     /** Of the issue, else of the line the time counts on now. */
     private Optional<Long> customer(View view) {
-        return Optional.ofNullable(facts.read(view.issue()).customerId()).or(() -> view.explanation()
+        return ticketCustomer.of(view.issue(), tickets.get(view.issue().id())).or(() -> view.explanation()
                 .attribution()
                 .line()
                 .flatMap(id -> Optional.ofNullable(orderLines.byIds(List.of(id)).get(id)))
