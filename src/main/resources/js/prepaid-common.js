@@ -6,6 +6,7 @@
     'use strict';
 
     var FLAG_KEY = 'prepaid-support.flag';
+    var FLAG_GAP = 10;
     var RECOUNT_KEY = 'prepaid-support.recount';
     var POLL = 2000;
 
@@ -84,11 +85,25 @@
         if (window.AJS && AJS.flag) {
             // AUI takes HTML here, so the text is escaped.
             AJS.flag({ type: type, close: type === 'success' ? 'auto' : 'manual', body: AJS.escapeHtml(text) });
+            keepClearOfActions();
             return;
         }
         var box = element('div', 'aui-message aui-message-' + type);
         box.appendChild(element('p', '', text));
         (document.getElementById('prepaid-problems') || document.body).prepend(box);
+    }
+
+    /* Flags hang below the buttons at the top right of our pages: what can be done next must not wait for them. */
+    function keepClearOfActions() {
+        var flags = document.getElementById('aui-flag-container');
+        var actions = document.querySelector('.prepaid-header .aui-page-header-actions');
+        if (flags && actions) {
+            flags.style.top = '';
+            var top = actions.getBoundingClientRect().bottom + FLAG_GAP;
+            if (top > flags.offsetTop) {
+                flags.style.top = top + 'px';
+            }
+        }
     }
 
     /* Shown by the page that is opened next. */
@@ -290,5 +305,7 @@
     };
 
     ready(showFlagOfLastPage);
+    window.addEventListener('scroll', keepClearOfActions, { passive: true });
+    window.addEventListener('resize', keepClearOfActions);
     ready(showRecount);
 })();

@@ -187,6 +187,14 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }
 
+    /** Whether the first lies wholly below the second. */
+    boolean isBelow(String css, String other) {
+        return (Boolean) driver.executeScript(
+                "return arguments[0].getBoundingClientRect().top >= arguments[1].getBoundingClientRect().bottom;",
+                waitFor(css),
+                waitFor(other));
+    }
+
     String title() {
         return driver.getTitle();
     }

@@ -146,6 +146,9 @@ class SeedInBrowserIT {
         browser.waitFor("a.prepaid-task");
         task = browser.text("a.prepaid-task");
         assertThat(task).isEqualTo(Seed.TASKS + "-1");
+        assertThat(browser.isBelow(".aui-flag[open]", ".aui-page-header-actions"))
+                .as("the flag leaves the buttons free")
+                .isTrue();
         browser.shoot("confirmed");
         browser.go("/browse/" + task);
         assertThat(browser.text("#summary-val")).isEqualTo("S00001 - Prepaid support");
