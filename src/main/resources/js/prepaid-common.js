@@ -93,17 +93,19 @@
         (document.getElementById('prepaid-problems') || document.body).prepend(box);
     }
 
-    /* Flags hang below the buttons at the top right of our pages: what can be done next must not wait for them. */
+    /* Flags hang below the buttons and links at the top right of our pages: what can be done next must not wait for them. */
     function keepClearOfActions() {
         var flags = document.getElementById('aui-flag-container');
-        var actions = document.querySelector('.prepaid-header .aui-page-header-actions');
-        if (flags && actions) {
-            flags.style.top = '';
-            var top = actions.getBoundingClientRect().bottom + FLAG_GAP;
+        if (!flags) {
+            return;
+        }
+        flags.style.top = '';
+        document.querySelectorAll('.prepaid-header .aui-page-header-actions, .prepaid-links').forEach(function (part) {
+            var top = part.getBoundingClientRect().bottom + FLAG_GAP;
             if (top > flags.offsetTop) {
                 flags.style.top = top + 'px';
             }
-        }
+        });
     }
 
     /* Shown by the page that is opened next. */
