@@ -18,6 +18,8 @@ import org.prepaidsupport.domain.delivery.Explanation;
 import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RecordWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordWork.class);
+    private static final int ATTEMPTS = 20;
 
     private final JiraWorklogs worklogs;
     private final JiraIssues issues;
@@ -51,7 +56,15 @@ public class RecordWork {
 
     /** One worklog, whether it still exists or not. */
     public void record(long worklogId) {
-        transactions.runAgainIfTaken(() -> post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>()));
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
+                return;
+            } catch (AlreadyTaken taken) {
+                LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
+            }
+        }
+        post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
     }
 
     /**
@@ -63,17 +76,22 @@ public class RecordWork {
         Map<Long, Optional<IssueFacts>> known = new HashMap<>();
         before.forEach((worklogId, postings) -> {
             try {
-                transactions.run(() -> post(worklogId, postings, known));
+                post(worklogId, postings, known);
             } catch (AlreadyTaken meanwhile) {
                 record(worklogId);
             }
         });
     }
 
-    private int post(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
+    /**
+     * Jira is asked before the transaction is opened, never within: it takes a connection of its own, and threads that
+     * each hold one and wait for another would use up the pool and wait for each other.
+     */
+    private void post(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
         List<Posting> batch = missing(worklogId, before, known);
-        ledger.append(batch);
-        return batch.size();
+        if (!batch.isEmpty()) {
+            transactions.run(() -> ledger.append(batch));
+        }
     }
 
     /**

@@ -5,12 +5,18 @@ import static org.prepaidsupport.fakes.Desk.HOUR;
 import static org.prepaidsupport.fakes.Desk.MINUTE;
 import static org.prepaidsupport.fakes.Desk.line;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
+import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.application.order.OrderOverview;
@@ -65,6 +71,39 @@ class RecordWorkTest extends DeskTest {
         List<Posting> before = ledger.ofWorklog(worklog);
         desk.get(RecordWork.class).record(worklog);
         assertThat(ledger.ofWorklog(worklog)).isEqualTo(before).hasSize(1);
+    }
+
+    @Test
+    void jiraIsNeverAskedWhileATransactionIsOpen() {
+        long worklog = desk.log(ticket, HOUR);
+        desk.jira.editWorklog(
+                worklog,
+                2 * HOUR,
+                desk.get(JiraWorklogs.class).byId(worklog).orElseThrow().started());
+        AtomicBoolean open = new AtomicBoolean();
+        RecordWork watched = new RecordWork(
+                watched(JiraWorklogs.class, call -> assertThat(open).isFalse()),
+                watched(JiraIssues.class, call -> assertThat(open).isFalse()),
+                ledger,
+                desk.get(AssignmentStore.class),
+                desk.get(FactsReader.class),
+                watched(Transactions.class, open::set));
+        watched.record(worklog);
+        assertThat(desk.delivered(order)).isEqualTo(2 * HOUR);
+    }
+
+    /** The desk's own, that tells before a call and after it. */
+    private <T> T watched(Class<T> port, Consumer<Boolean> begun) {
+        T real = desk.get(port);
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, values) -> {
+                    begun.accept(true);
+                    try {
+                        return method.invoke(real, values);
+                    } finally {
+                        begun.accept(false);
+                    }
+                }));
     }
 
     @Test
