@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Statements against the host's own tables; each in a transaction of its own, unless run by {@link #together}. */
+/**
+ * Statements against the host's own tables; each in a transaction of its own, unless run by {@link #together}. A thread
+ * holds one connection at most, also where a row's mapper asks for more: threads that each hold some of the pool and
+ * wait for the rest would wait for each other.
+ */
 public final class Sql {
 
     /** Reads one row. */
@@ -133,7 +137,10 @@ public final class Sql {
                 return work.on(shared);
             }
             try (Connection connection = dataSource.getConnection()) {
+                open.set(connection);
                 return work.on(connection);
+            } finally {
+                open.remove();
             }
         } catch (SQLException failure) {
             throw new Failure(failure);
