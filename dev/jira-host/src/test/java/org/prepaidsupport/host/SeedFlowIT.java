@@ -87,6 +87,34 @@ class SeedFlowIT {
     }
 
     @Test
+    void timeOfATicketThatIsMovedToAnotherTeamIsCountedByThatTeamsRules() {
+        seed.project("MOV", "Moved to");
+        host.admin()
+                .post(
+                        API + "/teams",
+                        "{'name':'Free of charge','projects':['MOV'],'timesheetOnTicket':true,'timeReinvoicing':false}")
+                .expect(201);
+        long order = seed.quote("10", "Hours");
+        String ticket = seed.ticket("Moves");
+        seed.link(ticket, seed.confirm(order).expect(200).text("lines/0/task")).expect(200);
+        seed.log(ticket, "2h");
+        long issue = host.admin().get("/rest/api/2/issue/" + ticket).expect(200).id();
+
+        move(issue, "MOV");
+        requireDelivered(order, "0", "10");
+
+        move(issue, "SUP");
+        requireDelivered(order, "2", "8");
+    }
+
+    private static void move(long issue, String project) {
+        long id = host.admin().get("/rest/api/2/project/" + project).expect(200).id();
+        host.admin()
+                .submit("/secure/MoveIssue.jspa", "id=" + issue + "&pid=" + id)
+                .expect(302);
+    }
+
+    @Test
     void everySourceOfTimeIsShownWithTheRuleThatCountedIt() {
         long order = seed.quote("10", "Hours");
         String task = seed.confirm(order).expect(200).text("lines/0/task");

@@ -16,7 +16,8 @@ import org.prepaidsupport.host.database.Sql;
 /** Jira's issues as they are kept. */
 public final class Issues implements IssueManager {
 
-    private static final String SELECT = "SELECT * FROM jira_issue";
+    private static final String SELECT = "SELECT i.*, " + Projects.COLUMNS + " FROM jira_issue i JOIN ("
+            + Projects.TABLES + ") ON p.id = i.project_id";
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9]+)-([0-9]{1,15})");
 
     private final Jira jira;
@@ -28,21 +29,22 @@ public final class Issues implements IssueManager {
     }
 
     public Optional<JiraIssue> byId(long id) {
-        return sql.one(SELECT + " WHERE id = ?", row -> JiraIssue.of(jira, row), id);
+        return sql.one(SELECT + " WHERE i.id = ?", row -> JiraIssue.of(jira, row), id);
     }
 
+    /** Also by a key it had before it was moved. */
     public Optional<JiraIssue> byKey(String key) {
         Matcher matcher = KEY.matcher(key.toUpperCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return jira.projects()
-                .byKey(matcher.group(1))
-                .flatMap(project -> sql.one(
-                        SELECT + " WHERE project_id = ? AND issue_number = ?",
+        long number = Long.parseLong(matcher.group(2));
+        return jira.projects().byKey(matcher.group(1)).flatMap(project -> sql.one(
+                        SELECT + " WHERE i.project_id = ? AND i.issue_number = ?",
                         row -> JiraIssue.of(jira, row),
                         project.id(),
-                        Long.parseLong(matcher.group(2))));
+                        number)
+                .or(() -> jira.moves().issueOnceAt(project, number).flatMap(this::byId)));
     }
 
     /** By key, or by id if it is a number. */
@@ -51,11 +53,11 @@ public final class Issues implements IssueManager {
     }
 
     public List<JiraIssue> subTasks(long parent) {
-        return sql.list(SELECT + " WHERE parent_id = ? ORDER BY id", row -> JiraIssue.of(jira, row), parent);
+        return sql.list(SELECT + " WHERE i.parent_id = ? ORDER BY i.id", row -> JiraIssue.of(jira, row), parent);
     }
 
     public List<JiraIssue> all() {
-        return sql.list(SELECT + " ORDER BY id DESC", row -> JiraIssue.of(jira, row));
+        return sql.list(SELECT + " ORDER BY i.id DESC", row -> JiraIssue.of(jira, row));
     }
 
     JiraIssue insert(JiraIssue issue, ApplicationUser user) {
@@ -155,7 +157,10 @@ public final class Issues implements IssueManager {
     }
 
     public void deleteProject(JiraProject project, ApplicationUser user) {
-        sql.list(SELECT + " WHERE project_id = ? AND parent_id IS NULL", row -> JiraIssue.of(jira, row), project.id())
+        sql.list(
+                        SELECT + " WHERE i.project_id = ? AND i.parent_id IS NULL",
+                        row -> JiraIssue.of(jira, row),
+                        project.id())
                 .forEach(issue -> delete(issue, user));
         jira.projects().remove(project);
     }

@@ -19,6 +19,7 @@ public final class Jira {
     private final Permissions permissions;
     private final Issues issues;
     private final IssueRules issueRules;
+    private final Moves moves;
     private final Worklogs worklogs;
     private final Links links;
     private final LinkTypes linkTypes;
@@ -32,11 +33,12 @@ public final class Jira {
         this.users = new Users(sql);
         this.groups = new Groups(sql);
         this.globalPermissions = new GlobalPermissions(groups);
-        this.projects = new Projects(sql, users, events);
+        this.projects = new Projects(sql, events);
         this.projectRules = new ProjectRules(projects, globalPermissions);
         this.permissions = new Permissions(groups, globalPermissions, projects);
         this.issues = new Issues(this, sql);
         this.issueRules = new IssueRules(this);
+        this.moves = new Moves(this, sql);
         this.worklogs = new Worklogs(this, sql);
         this.links = new Links(this, sql);
         this.linkTypes = new LinkTypes(sql);
@@ -96,6 +98,10 @@ public final class Jira {
 
     public IssueRules issueRules() {
         return issueRules;
+    }
+
+    public Moves moves() {
+        return moves;
     }
 
     public Worklogs worklogs() {

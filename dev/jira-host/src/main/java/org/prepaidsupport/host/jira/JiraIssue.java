@@ -42,8 +42,7 @@ public final class JiraIssue implements MutableIssue {
     }
 
     static JiraIssue of(Jira jira, ResultSet row) throws SQLException {
-        JiraIssue issue = new JiraIssue(
-                jira, jira.projects().byId(row.getLong("project_id")).orElseThrow());
+        JiraIssue issue = new JiraIssue(jira, Projects.project(row));
         issue.id = row.getLong("id");
         issue.number = row.getLong("issue_number");
         issue.type = row.getString("issue_type");

@@ -15,28 +15,35 @@ import org.prepaidsupport.host.database.Sql;
 /** Jira's projects. */
 public final class Projects implements ProjectManager {
 
-    private static final String SELECT = "SELECT * FROM jira_project";
+    /** What {@link #project} reads, of {@link #TABLES}. */
+    static final String COLUMNS =
+            "p.id AS p_id, p.project_key AS p_key, p.name AS p_name, p.description AS p_description,"
+                    + " p.project_type AS p_type, p.assignee_type AS p_assignee_type, p.restricted_to AS p_restricted_to,"
+                    + " u.id AS lead_id, u.user_key AS lead_key, u.user_name AS lead_name, u.display_name AS lead_display_name,"
+                    + " u.email AS lead_email, u.time_zone AS lead_time_zone, u.active AS lead_active";
+
+    static final String TABLES = "jira_project p LEFT JOIN jira_user u ON u.user_key = p.lead_key";
+
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM " + TABLES;
 
     private final Sql sql;
-    private final Users users;
     private final Events events;
 
-    Projects(Sql sql, Users users, Events events) {
+    Projects(Sql sql, Events events) {
         this.sql = sql;
-        this.users = users;
         this.events = events;
     }
 
     public Optional<JiraProject> byId(long id) {
-        return sql.one(SELECT + " WHERE id = ?", this::project, id);
+        return sql.one(SELECT + " WHERE p.id = ?", Projects::project, id);
     }
 
     public Optional<JiraProject> byKey(String key) {
-        return sql.one(SELECT + " WHERE project_key = ?", this::project, key.toUpperCase(Locale.ROOT));
+        return sql.one(SELECT + " WHERE p.project_key = ?", Projects::project, key.toUpperCase(Locale.ROOT));
     }
 
     public List<JiraProject> all() {
-        return sql.list(SELECT + " ORDER BY name", this::project);
+        return sql.list(SELECT + " ORDER BY p.name", Projects::project);
     }
 
     public boolean nameTaken(String name) {
@@ -88,7 +95,7 @@ public final class Projects implements ProjectManager {
     public Project getProjectObjByKey(String projectKey) {
         return projectKey == null
                 ? null
-                : sql.one(SELECT + " WHERE project_key = ?", this::project, projectKey)
+                : sql.one(SELECT + " WHERE p.project_key = ?", Projects::project, projectKey)
                         .orElse(null);
     }
 
@@ -107,15 +114,26 @@ public final class Projects implements ProjectManager {
         return new ArrayList<>(all());
     }
 
-    private JiraProject project(ResultSet row) throws SQLException {
+    static JiraProject project(ResultSet row) throws SQLException {
         return new JiraProject(
-                row.getLong("id"),
-                row.getString("project_key"),
-                row.getString("name"),
-                row.getString("description"),
-                users.getUserByKey(row.getString("lead_key")),
-                row.getString("project_type"),
-                row.getLong("assignee_type"),
-                row.getString("restricted_to"));
+                row.getLong("p_id"),
+                row.getString("p_key"),
+                row.getString("p_name"),
+                row.getString("p_description"),
+                row.getString("lead_key") == null ? null : lead(row),
+                row.getString("p_type"),
+                row.getLong("p_assignee_type"),
+                row.getString("p_restricted_to"));
+    }
+
+    private static User lead(ResultSet row) throws SQLException {
+        return new User(
+                row.getLong("lead_id"),
+                row.getString("lead_key"),
+                row.getString("lead_name"),
+                row.getString("lead_display_name"),
+                row.getString("lead_email"),
+                row.getString("lead_time_zone"),
+                row.getBoolean("lead_active"));
     }
 }

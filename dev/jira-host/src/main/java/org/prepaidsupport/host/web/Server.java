@@ -102,6 +102,7 @@ public final class Server implements AutoCloseable {
         servlets.put("/issues/*", new IssueList(parts));
         servlets.put("/browse/*", new IssueView(parts));
         servlets.put("/secure/CreateIssue.jspa", new CreatePage(parts));
+        servlets.put("/secure/MoveIssue.jspa", new MovePage(parts));
         servlets.put("/secure/admin/WebSudoAuthenticate.jspa", new SudoPage(parts));
         servlets.put(Sudo.PAGE, new SudoPage(parts));
         servlets.put("/secure/admin/ViewApplicationProperties.jspa", new AdminPage(parts));

@@ -791,4 +791,48 @@ class JiraRestIT {
                         .statusCode())
                 .isBetween(401, 415);
     }
+
+    @Test
+    void aMovedIssueHasANewKeyAndTheOldOneLeadsToItWithAllItHad() {
+        project("MVA");
+        long target = project("MVB").id();
+        String key = issue("MVA", "Moves");
+        Answer before = admin.get(API + "/issue/" + key).expect(200);
+        String part = admin.post(
+                        API + "/issue",
+                        "{'fields':{'project':{'key':'MVA'},'issuetype':{'name':'Sub-task'},'summary':'Part',"
+                                + "'parent':{'key':'%s'}}}",
+                        key)
+                .expect(201)
+                .text("key");
+        admin.post(API + "/issue/" + key + "/worklog", "{'timeSpent':'1h'}").expect(201);
+
+        anna.submit("/secure/MoveIssue.jspa", "id=" + before.id() + "&pid=" + target)
+                .expect(302);
+
+        Answer after = admin.get(API + "/issue/" + key).expect(200);
+        assertThat(after.text("key")).isEqualTo("MVB-1");
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.at("fields/worklog/total").asInt()).isEqualTo(1);
+        assertThat(admin.get(API + "/issue/" + part).expect(200).text("key")).isEqualTo("MVB-2");
+        assertThat(admin.get(API + "/search?jql=project%3DMVA").at("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void onlyAnIssueThatIsSeenIsMovedAndAPartGoesOnlyWithItsParent() {
+        long target = project("MVC").id();
+        String key = issue("SUP", "Stays");
+        long part = admin.post(
+                        API + "/issue",
+                        "{'fields':{'project':{'key':'SUP'},'issuetype':{'name':'Sub-task'},'summary':'Part',"
+                                + "'parent':{'key':'%s'}}}",
+                        key)
+                .expect(201)
+                .id();
+
+        anna.submit("/secure/MoveIssue.jspa", "id=999999&pid=" + target).expect(404);
+        anna.submit("/secure/MoveIssue.jspa", "id=" + part + "&pid=999999").expect(404);
+        anna.submit("/secure/MoveIssue.jspa", "id=" + part + "&pid=" + target).expect(403);
+    }
 }

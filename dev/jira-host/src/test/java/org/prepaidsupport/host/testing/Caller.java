@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 
 /** Someone who calls the REST API with name and password, or nobody. */
@@ -16,6 +18,8 @@ public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** After that a request counts as failed. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String address;
     private final String authorization;
@@ -61,24 +65,44 @@ public final class Caller {
         return call("DELETE", path, null);
     }
 
+    /**
+     * Sends a form, as a page of Jira would; redirects are not followed.
+     *
+     * @param form encoded as in an address
+     */
+    public Answer submit(String path, String form) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
     private static String quoted(String json, Object... values) {
         return String.format(json.replace('\'', '"'), values);
     }
 
     private Answer call(String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private static Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), json(response), response.body());
         } catch (IOException failure) {
-            throw new IllegalStateException(method + " " + path, failure);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), failure);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);
