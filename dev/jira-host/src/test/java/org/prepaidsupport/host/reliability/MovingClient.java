@@ -1,0 +1,46 @@
+package org.prepaidsupport.host.reliability;
+
+import static org.prepaidsupport.host.testing.TestHost.API;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.prepaidsupport.host.testing.Answer;
+import org.prepaidsupport.host.testing.Caller;
+
+/** Moves tickets to other projects, and switches a team off and on. */
+final class MovingClient extends Client {
+
+    private final Caller here;
+    private final Site site;
+
+    MovingClient(String name, int operations, long seed, Measurements measurements, HostProcess here, Site site) {
+        super(name, operations, seed, measurements);
+        this.here = administrator(here);
+        this.site = site;
+    }
+
+    @Override
+    void operate() {
+        if (percent(85)) {
+            Place ticket = any(site.moving());
+            long project = any(site.projectIds());
+            timed("move", () -> here.submit("/secure/MoveIssue.jspa", "id=" + ticket.id() + "&pid=" + project))
+                    .expect(302);
+        } else {
+            boolean on = percent(60);
+            switchTeam(on, on && percent(70));
+        }
+    }
+
+    /** Both switches; of two who save one version, the contract refuses the second, who then reads again. */
+    private void switchTeam(boolean records, boolean reinvoices) {
+        while (true) {
+            ObjectNode team = (ObjectNode)
+                    here.get(API + "/teams/" + site.team()).expect(200).body();
+            team.put("timesheetOnTicket", records).put("timeReinvoicing", reinvoices);
+            Answer answer = timed("switch a team", () -> here.put(API + "/teams/" + site.team(), team));
+            if (expectOneOf(answer, 200, 409).status() == 200) {
+                return;
+            }
+        }
+    }
+}
