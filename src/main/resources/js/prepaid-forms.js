@@ -253,7 +253,7 @@
             : Promise.resolve();
         asked.then(function () {
             busy(control, true);
-            P.rest(data.prepaidCall, data.url).then(
+            P.rest(data.prepaidCall, data.url, data.body ? JSON.parse(data.body) : {}).then(
                 function (answer) {
                     P.flagNext(data.done);
                     go(data.next, answer);

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prepaidsupport.application.delivery.RecountKind;
+import org.prepaidsupport.application.diagnostics.HostDifference;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.PaymentState;
@@ -48,6 +50,9 @@ class TextsTest {
             entry("prepaid.units.", EMPTY_LIST),
             entry("prepaid.teams.", EMPTY_LIST),
             entry("prepaid.invoices.", EMPTY_LIST),
+            entry("prepaid.diagnostics.feed.", Set.of("updated", "deleted")),
+            entry("prepaid.diagnostics.recount.", wires(RecountKind.values())),
+            entry("prepaid.diagnostics.jira.", wires(HostDifference.Kind.values())),
             entry("prepaid.invoice.status.", wires(InvoiceStatus.values())),
             entry("prepaid.invoice.state.", wires(InvoiceState.values())),
             entry("prepaid.payment.state.", wires(PaymentState.values())),

@@ -16,6 +16,7 @@ public final class FakeChangeFeed implements ChangeFeed {
     private final List<Change> updated = new ArrayList<>();
     private final List<Change> deleted = new ArrayList<>();
     private int calls;
+    private boolean failing;
 
     FakeChangeFeed(FakeJira jira) {
         this.jira = jira;
@@ -27,6 +28,11 @@ public final class FakeChangeFeed implements ChangeFeed {
 
     public void delete(long worklogId, Instant time) {
         deleted.add(new Change(worklogId, 0, time));
+    }
+
+    /** From now on Jira does not say which worklogs exist. */
+    public void fail() {
+        failing = true;
     }
 
     /** How often a page was asked for since the last time this was called. */
@@ -57,6 +63,9 @@ public final class FakeChangeFeed implements ChangeFeed {
 
     @Override
     public Set<Long> existing(Collection<Long> worklogIds) {
+        if (failing) {
+            throw new IllegalStateException("Jira does not answer");
+        }
         Set<Long> existing = new HashSet<>(worklogIds);
         existing.retainAll(jira.worklogs.keySet());
         return existing;

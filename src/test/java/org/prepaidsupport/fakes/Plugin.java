@@ -37,6 +37,7 @@ public final class Plugin implements AutoCloseable {
         components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
         components.registerBean(Locks.class, FakeLocks::new);
         components.registerBean(Background.class, FakeBackground::new);
+        components.registerBean(FakeHostCheck.class, FakeHostCheck::new);
         components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
         components.refresh();
     }

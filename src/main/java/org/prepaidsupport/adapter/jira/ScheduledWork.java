@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.diagnostics.NightlyCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,15 @@ public class ScheduledWork implements LifecycleAware {
     private final SchedulerService scheduler;
     private final CatchUp catchUp;
     private final Recount recount;
+    private final NightlyCheck nightlyCheck;
     private final Clock clock;
 
-    public ScheduledWork(SchedulerService scheduler, CatchUp catchUp, Recount recount, Clock clock) {
+    public ScheduledWork(
+            SchedulerService scheduler, CatchUp catchUp, Recount recount, NightlyCheck nightlyCheck, Clock clock) {
         this.scheduler = scheduler;
         this.catchUp = catchUp;
         this.recount = recount;
+        this.nightlyCheck = nightlyCheck;
         this.clock = clock;
     }
 
@@ -52,9 +56,7 @@ public class ScheduledWork implements LifecycleAware {
         start(RECOUNTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             recount.goOn();
         });
-        start(NIGHTLY, Schedule.forCronExpression(AT_TWO), () -> {
-            catchUp.takeBackGone();
-        });
+        start(NIGHTLY, Schedule.forCronExpression(AT_TWO), nightlyCheck::run);
     }
 
     @Override

@@ -5,19 +5,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.delivery.Difference;
+import org.prepaidsupport.application.delivery.DifferenceNames;
 import org.prepaidsupport.application.delivery.Integrity;
 import org.prepaidsupport.application.delivery.IntegrityRun;
 import org.prepaidsupport.application.delivery.LineFacts;
-import org.prepaidsupport.application.delivery.OrderLines;
 import org.prepaidsupport.application.delivery.WrongTotal;
 import org.prepaidsupport.application.jira.IssueRef;
-import org.prepaidsupport.application.jira.JiraIssues;
-import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +50,10 @@ class IntegrityJson {
             long postedSeconds,
             long dueSeconds) {}
 
-    private final JiraIssues issues;
-    private final JiraProjects projects;
-    private final OrderLines lines;
+    private final DifferenceNames names;
 
-    IntegrityJson(JiraIssues issues, JiraProjects projects, OrderLines lines) {
-        this.issues = issues;
-        this.projects = projects;
-        this.lines = lines;
+    IntegrityJson(DifferenceNames names) {
+        this.names = names;
     }
 
     StatusJson of(Integrity.Status status) {
@@ -83,53 +74,30 @@ class IntegrityJson {
                 run.total(),
                 run.checked(),
                 run.found(),
-                differences(run.differences()),
+                names.of(run.differences()).stream()
+                        .map(IntegrityJson::difference)
+                        .toList(),
                 run.wrongTotals());
     }
 
-    private List<DifferenceJson> differences(List<Difference> differences) {
-        Map<Long, IssueRef> found = issues.byIds(differences.stream()
-                .map(each -> each.placement().issueId())
-                .distinct()
-                .toList());
-        Map<Long, ProjectRef> recordedIn = projects.byIds(differences.stream()
-                .map(each -> each.placement().projectId())
-                .distinct()
-                .toList());
-        Map<Long, LineFacts> named = lines.byIds(differences.stream()
-                .map(each -> each.placement().lineId())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return differences.stream()
-                .map(each -> difference(each, found, recordedIn, named))
-                .toList();
-    }
-
-    private static DifferenceJson difference(
-            Difference difference,
-            Map<Long, IssueRef> found,
-            Map<Long, ProjectRef> recordedIn,
-            Map<Long, LineFacts> named) {
+    private static DifferenceJson difference(DifferenceNames.Named named) {
+        Difference difference = named.difference();
         var at = difference.placement();
-        Optional<LineFacts> line = Optional.ofNullable(at.lineId()).map(named::get);
         return new DifferenceJson(
                 difference.worklogId(),
                 at.issueId(),
-                Optional.ofNullable(found.get(at.issueId())).map(IssueRef::key).orElse(null),
+                named.issue().map(IssueRef::key).orElse(null),
                 at.lineId(),
-                line.map(LineFacts::orderId).orElse(null),
-                line.map(LineFacts::orderNumber).orElse(null),
-                Optional.ofNullable(recordedIn.get(at.projectId()))
-                        .map(ProjectRef::key)
-                        .orElse(null),
+                named.line().map(LineFacts::orderId).orElse(null),
+                named.line().map(LineFacts::orderNumber).orElse(null),
+                named.project().map(ProjectRef::key).orElse(null),
                 at.authorKey(),
                 at.workDate(),
                 difference.posted(),
                 difference.due());
     }
 
-    private static OffsetDateTime time(Instant instant) {
+    static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

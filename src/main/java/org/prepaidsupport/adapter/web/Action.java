@@ -8,6 +8,7 @@ package org.prepaidsupport.adapter.web;
  * @param href of a link; empty for a call
  * @param method of a call
  * @param url of a call, below the REST API's base
+ * @param body of a call, as JSON; empty: an object without fields
  * @param done what the flag says afterwards
  * @param next where to go afterwards; {@code {id}} stands for the answer's id; empty: the same page again
  * @param question asked before, where it can't be undone; empty: not asked
@@ -20,6 +21,7 @@ public record Action(
         String href,
         String method,
         String url,
+        String body,
         String done,
         String next,
         String question,
@@ -27,11 +29,11 @@ public record Action(
         implements View {
 
     public static Action link(String id, String label, String href) {
-        return new Action(id, label, "button", href, "", "", "", "", "", "");
+        return new Action(id, label, "button", href, "", "", "", "", "", "", "");
     }
 
     public static Action call(String id, String label, String method, String url, String done) {
-        return new Action(id, label, "button", "", method, url, done, "", "", "");
+        return new Action(id, label, "button", "", method, url, "", done, "", "", "");
     }
 
     public Action primary() {
@@ -43,14 +45,19 @@ public record Action(
     }
 
     public Action then(String address) {
-        return new Action(id, label, place, href, method, url, done, address, question, explanation);
+        return new Action(id, label, place, href, method, url, body, done, address, question, explanation);
+    }
+
+    /** @param json what a call sends */
+    public Action sending(String json) {
+        return new Action(id, label, place, href, method, url, json, done, next, question, explanation);
     }
 
     public Action asking(String title, String text) {
-        return new Action(id, label, place, href, method, url, done, next, title, text);
+        return new Action(id, label, place, href, method, url, body, done, next, title, text);
     }
 
     private Action at(String other) {
-        return new Action(id, label, other, href, method, url, done, next, question, explanation);
+        return new Action(id, label, other, href, method, url, body, done, next, question, explanation);
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -84,6 +85,14 @@ public class Formats {
                 .withStyle(DateTimeStyle.DATE)
                 .withZone(TimeZone.getTimeZone("UTC"))
                 .format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    /** A moment as Jira writes it for the reader, in the reader's time zone. */
+    public String time(Instant moment) {
+        return dates.formatter()
+                .forLoggedInUser()
+                .withStyle(DateTimeStyle.COMPLETE)
+                .format(Date.from(moment));
     }
 
     /** As Jira writes durations, in hours and minutes: {@code 4h 30m}, {@code -2h}; rounded to the minute. */

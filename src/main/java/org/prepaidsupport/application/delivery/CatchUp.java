@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatchUp {
 
-    static final String UPDATED = "updated";
+    /** Name of the feed of worklogs that were made or edited. */
+    public static final String UPDATED = "updated";
+
     static final String DELETED = "deleted";
 
     private final ChangeFeed feed;
@@ -61,6 +64,18 @@ public class CatchUp {
      */
     public Optional<Integer> run() {
         return locks.ifFree("catch-up", () -> read(UPDATED, feed::updatedSince) + read(DELETED, feed::deletedSince));
+    }
+
+    /** How far the worklogs that were made or edited have been read. */
+    public Cursor updated() {
+        return cursors.get(UPDATED);
+    }
+
+    /** How far each feed has been read, by its name. */
+    public Map<String, Cursor> cursors() {
+        Map<String, Cursor> byFeed = new LinkedHashMap<>();
+        List.of(UPDATED, DELETED).forEach(feed -> byFeed.put(feed, cursors.get(feed)));
+        return byFeed;
     }
 
     /**

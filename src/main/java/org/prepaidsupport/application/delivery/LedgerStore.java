@@ -32,6 +32,8 @@ public interface LedgerStore extends DeliveredTime {
     /** Seconds of the issues that count on the line now, by issue. */
     Map<Long, Long> secondsByIssue(long lineId);
 
+    long postingCount();
+
     /** How many worklogs postings were ever made of. */
     long worklogCount();
 

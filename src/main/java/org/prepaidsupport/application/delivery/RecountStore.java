@@ -15,6 +15,9 @@ public interface RecountStore {
     /** Those that are due, oldest first. */
     List<OpenRecount> due(Instant now);
 
+    /** All, oldest first. */
+    List<OpenRecount> all();
+
     /** All that are still in their first pass, oldest first: time of theirs may stand where it did before. */
     List<OpenRecount> inFirstPass();
 

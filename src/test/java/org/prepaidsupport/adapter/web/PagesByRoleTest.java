@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prepaidsupport.adapter.web.admin.DiagnosticsServlet;
 import org.prepaidsupport.adapter.web.admin.SettingsServlet;
 import org.prepaidsupport.adapter.web.admin.SetupServlet;
 import org.prepaidsupport.adapter.web.admin.TeamsServlet;
@@ -34,8 +35,11 @@ class PagesByRoleTest {
             "customers", CustomersServlet.class,
             "products", ProductsServlet.class,
             "taxes", TaxesServlet.class);
-    private static final Map<String, Class<? extends HttpServlet>> ADMINISTRATION =
-            Map.of("teams", TeamsServlet.class, "settings", SettingsServlet.class, "setup", SetupServlet.class);
+    private static final Map<String, Class<? extends HttpServlet>> ADMINISTRATION = Map.of(
+            "teams", TeamsServlet.class,
+            "settings", SettingsServlet.class,
+            "setup", SetupServlet.class,
+            "diagnostics", DiagnosticsServlet.class);
 
     private final WebDesk web = new WebDesk();
     private final Desk desk = web.desk;

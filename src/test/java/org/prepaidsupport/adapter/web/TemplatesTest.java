@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prepaidsupport.adapter.web.admin.DiagnosticsView;
 import org.prepaidsupport.adapter.web.admin.SetupView;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.invoice.InvoiceView;
@@ -41,6 +42,7 @@ class TemplatesTest {
             Map.entry("time/timesheets", TimesheetsView.class),
             Map.entry("item/choose", ChooseView.class),
             Map.entry("admin/setup", SetupView.class),
+            Map.entry("admin/diagnostics", DiagnosticsView.class),
             Map.entry("order/order", OrderView.class),
             Map.entry("order/form", OrderFormView.class),
             Map.entry("order/delivered", DeliveredView.class));

@@ -137,6 +137,11 @@ class AoLedgerStore implements LedgerStore {
     }
 
     @Override
+    public long postingCount() {
+        return rows.count(PostingRow.class, Query.select());
+    }
+
+    @Override
     public long worklogCount() {
         // Each worklog has exactly one posting that is the first of its first revision.
         return rows.count(

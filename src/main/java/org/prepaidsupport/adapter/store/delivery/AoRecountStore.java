@@ -48,6 +48,11 @@ class AoRecountStore implements RecountStore {
     }
 
     @Override
+    public List<OpenRecount> all() {
+        return read(Query.select());
+    }
+
+    @Override
     public List<OpenRecount> inFirstPass() {
         return read(Query.select().where(RecountRow.SECOND_PASS + " = ?", false));
     }
