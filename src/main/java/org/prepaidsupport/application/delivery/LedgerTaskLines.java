@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class LedgerTaskLines implements TaskLines {
 
     private final AssignmentStore assignments;
+    private final Recount recount;
     private final CurrentUser currentUser;
 
-    LedgerTaskLines(AssignmentStore assignments, CurrentUser currentUser) {
+    LedgerTaskLines(AssignmentStore assignments, Recount recount, CurrentUser currentUser) {
         this.assignments = assignments;
+        this.recount = recount;
         this.currentUser = currentUser;
     }
 
@@ -44,6 +46,19 @@ class LedgerTaskLines implements TaskLines {
             }
         }
         return cleared;
+    }
+
+    @Override
+    public List<Long> linesChanged(Collection<Long> lineIds) {
+        List<Long> planned = new ArrayList<>();
+        plan(RecountKind.TICKET, AssignmentKind.TICKET_LINE, lineIds, planned);
+        plan(RecountKind.TASK, AssignmentKind.TASK_LINE, lineIds, planned);
+        plan(RecountKind.PROJECT, AssignmentKind.PROJECT_LINE, lineIds, planned);
+        return planned;
+    }
+
+    private void plan(RecountKind recounted, AssignmentKind kind, Collection<Long> lineIds, List<Long> planned) {
+        planned.addAll(recount.plan(recounted, assignments.subjectsNaming(kind, lineIds)));
     }
 
     private void add(AssignmentKind kind, long subject, Optional<Long> value) {

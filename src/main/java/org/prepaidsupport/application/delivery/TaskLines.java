@@ -18,4 +18,11 @@ public interface TaskLines {
      * @return the projects, whose time is to be counted afresh after the commit
      */
     List<Long> clearProjectDefaults(Collection<Long> lineIds);
+
+    /**
+     * The lines are another customer's from now on, or are no more: what names them is counted afresh.
+     *
+     * @return what is to be worked off after the commit
+     */
+    List<Long> linesChanged(Collection<Long> lineIds);
 }

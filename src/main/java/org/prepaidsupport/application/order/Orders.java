@@ -1,11 +1,14 @@
 package org.prepaidsupport.application.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.DeliveredTime;
+import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.domain.Conflict;
@@ -27,6 +30,8 @@ public class Orders {
     private final OrderTasks tasks;
     private final InvoiceStore invoices;
     private final DeliveredTime delivered;
+    private final TaskLines taskLines;
+    private final Recount recount;
     private final Transactions transactions;
 
     public Orders(
@@ -37,6 +42,8 @@ public class Orders {
             OrderTasks tasks,
             InvoiceStore invoices,
             DeliveredTime delivered,
+            TaskLines taskLines,
+            Recount recount,
             Transactions transactions) {
         this.access = access;
         this.store = store;
@@ -45,6 +52,8 @@ public class Orders {
         this.tasks = tasks;
         this.invoices = invoices;
         this.delivered = delivered;
+        this.taskLines = taskLines;
+        this.recount = recount;
         this.transactions = transactions;
     }
 
@@ -83,9 +92,20 @@ public class Orders {
         requireCurrent(order, stored);
         OrderChanges.require(stored, order);
         requireNoTimeOnRemoved(stored, order);
-        SalesOrder saved =
-                stored.isConfirmed() ? tasks.saveConfirmed(stored, order) : transactions.run(() -> store.save(order));
-        return overviews.of(saved);
+        requireNoTimeOfAnotherCustomer(stored, order);
+        return overviews.of(stored.isConfirmed() ? tasks.saveConfirmed(stored, order) : save(stored, order));
+    }
+
+    private SalesOrder save(SalesOrder stored, SalesOrder changed) {
+        List<Long> recounts = new ArrayList<>();
+        SalesOrder saved = transactions.run(() -> {
+            List<OrderLine> others =
+                    stored.customerId() == changed.customerId() ? removed(stored, changed) : stored.lines();
+            recounts.addAll(taskLines.linesChanged(ids(others)));
+            return store.save(changed);
+        });
+        recount.workOff(recounts);
+        return saved;
     }
 
     /** Only quotations and cancelled orders that nothing was ever billed of (Odoo). */
@@ -97,7 +117,12 @@ public class Orders {
         if (!open || worked || hasTime(order.lines()) || !invoices.ofOrder(id).isEmpty()) {
             throw new Conflict("prepaid.order.refused.delete", order.number());
         }
-        transactions.run(() -> store.delete(order));
+        List<Long> recounts = new ArrayList<>();
+        transactions.run(() -> {
+            recounts.addAll(taskLines.linesChanged(ids(order.lines())));
+            store.delete(order);
+        });
+        recount.workOff(recounts);
     }
 
     SalesOrder existing(long id) {
@@ -106,17 +131,31 @@ public class Orders {
 
     /** Time keeps its line: a ticket may name one of a quotation. */
     private void requireNoTimeOnRemoved(SalesOrder stored, SalesOrder changed) {
-        List<OrderLine> removed = stored.lines().stream()
-                .filter(line -> changed.line(line.id()).isEmpty())
-                .toList();
-        if (hasTime(removed)) {
+        if (hasTime(removed(stored, changed))) {
             throw InvalidInput.at("lines", "prepaid.order.line.has.time");
         }
     }
 
+    private static List<OrderLine> removed(SalesOrder stored, SalesOrder changed) {
+        return stored.lines().stream()
+                .filter(line -> changed.line(line.id()).isEmpty())
+                .toList();
+    }
+
+    /** What one customer's people were told is their order's is not made another's. */
+    private void requireNoTimeOfAnotherCustomer(SalesOrder stored, SalesOrder changed) {
+        boolean worked = stored.lines().stream().anyMatch(line -> line.taskIssueId() != null);
+        if (stored.customerId() != changed.customerId() && (worked || hasTime(stored.lines()))) {
+            throw InvalidInput.at("customer", "prepaid.order.customer.has.time", stored.number());
+        }
+    }
+
     private boolean hasTime(List<OrderLine> lines) {
-        return delivered.secondsByLine(lines.stream().map(OrderLine::id).toList()).values().stream()
-                .anyMatch(seconds -> seconds != 0);
+        return delivered.secondsByLine(ids(lines)).values().stream().anyMatch(seconds -> seconds != 0);
+    }
+
+    private static List<Long> ids(List<OrderLine> lines) {
+        return lines.stream().map(OrderLine::id).toList();
     }
 
     private static void requireCurrent(SalesOrder entered, SalesOrder stored) {

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.delivery.LinkedTickets;
 import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.product.Products;
 import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.domain.Conflict;
@@ -430,6 +432,56 @@ class OrdersTest extends DeskTest {
         assertRefusedAt(() -> update(order, "lines", List.of()), "lines: prepaid.order.line.has.time");
     }
 
+    @Test
+    void anOrderThatTimeCountsOnOrThatHasTasksKeepsItsCustomer() {
+        long globex = desk.customer("Globex");
+        SalesOrder named = create(tenHours);
+        IssueRef ticket = desk.ticket();
+        desk.change(ticket, "orderLine", named.lines().get(0).id());
+        desk.log(ticket, HOUR);
+        assertRefusedAt(() -> update(named, "customer", globex), "customer: prepaid.order.customer.has.time");
+        OrderOverview confirmed = desk.tenHours();
+        OrderTransitions transitions = desk.get(OrderTransitions.class);
+        transitions.apply(confirmed.order().id(), OrderTransition.CANCEL);
+        SalesOrder withTask =
+                transitions.apply(confirmed.order().id(), OrderTransition.RESET).order();
+        assertRefusedAt(() -> update(withTask, "customer", globex), "customer: prepaid.order.customer.has.time");
+    }
+
+    @Test
+    void timeThatAQuotationOfAnotherCustomerWasSkippedForCountsOnceItIsTheTicketsCustomers() {
+        long globex = desk.customer("Globex");
+        SalesOrder order = create(tenHours);
+        IssueRef ticket = desk.ticket();
+        desk.change(ticket, "customer", globex);
+        IssueRef task = desk.jira.issue(desk.service, "Task by hand");
+        desk.change(ticket, "task", task.key());
+        desk.setLineOnTask(task, order.lines().get(0).id());
+        desk.setLineOnProject(desk.time, order.lines().get(0).id());
+        desk.log(ticket, HOUR);
+        assertThat(delivered(order)).isZero();
+        update(order, "customer", globex);
+        assertThat(delivered(order)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void onceTheLineOfATaskIsDeletedItsSubTasksAreNoLongerThatCustomers() {
+        SalesOrder order = create(tenHours);
+        OrderOverview second = desk.tenHours();
+        OrderOverview ofGlobex = desk.confirmed(desk.customer("Globex"), line(desk.prepaidSupport, "5"));
+        IssueRef task = desk.jira.issue(desk.service, "Task by hand");
+        IssueRef part = desk.jira.subTask(task, "Part of it");
+        desk.setLineOnTask(task, order.lines().get(0).id());
+        desk.change(task, "orderLine", desk.lineId(second));
+        desk.jira.link(part, desk.task(ofGlobex));
+        desk.get(LinkedTickets.class).changed(part.id());
+        desk.log(part, HOUR);
+        assertThat(desk.delivered(second)).isEqualTo(HOUR);
+        orders.delete(order.id());
+        assertThat(desk.delivered(second)).isZero();
+        assertThat(desk.delivered(ofGlobex)).isEqualTo(HOUR);
+    }
+
     // reading
 
     @Test
@@ -482,6 +534,10 @@ class OrdersTest extends DeskTest {
                         .toList());
         fields.put("version", order.version());
         return orders.update(order.id(), input(with(fields, namesAndValues))).order();
+    }
+
+    private long delivered(SalesOrder order) {
+        return orders.get(order.id()).lines().get(0).progress().deliveredSeconds();
     }
 
     private void assertNothingStored() {
