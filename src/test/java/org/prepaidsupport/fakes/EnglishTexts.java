@@ -1,4 +1,4 @@
-package org.prepaidsupport.adapter.web;
+package org.prepaidsupport.fakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.domain.Message;
 
 /** The English texts; one that is missing fails the test. */
-final class EnglishTexts implements Texts {
+public final class EnglishTexts implements Texts {
 
     private static final Properties ENGLISH = english();
 

@@ -35,6 +35,11 @@ public final class FakeChangeFeed implements ChangeFeed {
         failing = true;
     }
 
+    public void clear() {
+        updated.clear();
+        deleted.clear();
+    }
+
     /** How often a page was asked for since the last time this was called. */
     public int calls() {
         int before = calls;

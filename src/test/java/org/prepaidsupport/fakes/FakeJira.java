@@ -46,6 +46,7 @@ public final class FakeJira {
             CARL, Set.of()));
     final Map<String, ZoneId> zones = new HashMap<>();
     final Map<Long, Integer> issueNumbers = new HashMap<>();
+    final Map<String, String> userNames = new HashMap<>();
     final Set<String> denied = new HashSet<>();
     Optional<String> currentUser = Optional.of(ADMIN);
 
@@ -66,6 +67,11 @@ public final class FakeJira {
 
     public String currentUser() {
         return currentUser.orElse("");
+    }
+
+    /** The key stays. */
+    public void renameUser(String key, String name) {
+        userNames.put(key, name);
     }
 
     /** Belongs to no group. */

@@ -1,6 +1,8 @@
 package org.prepaidsupport.fakes;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prepaidsupport.application.jira.TaskLinks;
 
 /** Links of the type Prepaid support. */
@@ -18,6 +20,11 @@ public final class FakeLinks implements TaskLinks {
                 .filter(each -> each.ticketId() == ticketId)
                 .map(FakeJira.Link::taskId)
                 .toList();
+    }
+
+    @Override
+    public Set<Long> tickets() {
+        return jira.links.stream().map(FakeJira.Link::ticketId).collect(Collectors.toSet());
     }
 
     @Override

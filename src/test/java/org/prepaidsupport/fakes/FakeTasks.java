@@ -47,6 +47,9 @@ public final class FakeTasks implements Tasks {
     @Override
     public Checked check(TaskDraft draft, String field) {
         require(Refusal.CHECK, draft.summary(), field);
+        if (!jira.projects.containsKey(draft.projectId())) {
+            throw InvalidInput.at(field, "prepaid.order.refused.project.gone");
+        }
         return () -> {
             beforeMake.run();
             require(Refusal.MAKE, draft.summary(), field);

@@ -29,7 +29,7 @@ public final class FakeUsers implements JiraUsers, CurrentUser, Roles {
 
     @Override
     public String displayName(String key) {
-        return key;
+        return jira.userNames.getOrDefault(key, key);
     }
 
     @Override

@@ -1,10 +1,16 @@
 package org.prepaidsupport.fakes;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
+import org.prepaidsupport.adapter.jira.WorkListener;
 import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.ChangeFeed;
+import org.prepaidsupport.application.delivery.LinkedTickets;
+import org.prepaidsupport.application.delivery.RecordWork;
+import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraProjects;
@@ -56,6 +62,17 @@ public final class Plugin implements AutoCloseable {
         return components.getBean(type);
     }
 
+    /** What hears Jira's events. */
+    WorkListener listener(EventPublisher events) {
+        return new WorkListener(
+                events,
+                get(RecordWork.class),
+                get(Recount.class),
+                get(LinkedTickets.class),
+                get(CatchUp.class),
+                get(Background.class));
+    }
+
     /** What the components of a way in can be made upon. */
     public ApplicationContext components() {
         return components;
@@ -71,6 +88,14 @@ public final class Plugin implements AutoCloseable {
 
     public PluginDatabase database() {
         return database;
+    }
+
+    /** As it was when it was started, without starting it. */
+    public void clear() {
+        database.empty();
+        jira.clear();
+        clock.reset();
+        ((FakeChangeFeed) get(ChangeFeed.class)).clear();
     }
 
     @Override

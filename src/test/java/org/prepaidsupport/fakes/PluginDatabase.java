@@ -55,6 +55,14 @@ public final class PluginDatabase {
         return statementsOf(() -> Objects.requireNonNull(work.get())).size();
     }
 
+    public Connection connect() {
+        try {
+            return database.dataSource().getConnection();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Names of the plugin's tables, as the database has them. */
     public List<String> tables() {
         List<String> names = new ArrayList<>();
@@ -94,7 +102,7 @@ public final class PluginDatabase {
         }
     }
 
-    private void empty() {
+    public void empty() {
         List<String> tables = tables();
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {

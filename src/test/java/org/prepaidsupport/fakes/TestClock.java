@@ -12,7 +12,14 @@ public final class TestClock extends Clock {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private volatile Instant now = TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant START = TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
+
+    private volatile Instant now = START;
+
+    /** It is ten o'clock of {@link #TODAY} again. */
+    public void reset() {
+        now = START;
+    }
 
     public void advance(Duration duration) {
         now = now.plus(duration);

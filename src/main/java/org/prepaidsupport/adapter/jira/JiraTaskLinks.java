@@ -6,6 +6,8 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prepaidsupport.application.jira.TaskLinks;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,13 @@ class JiraTaskLinks implements TaskLinks {
     @Override
     public List<Long> tasksOf(long ticketId) {
         return linksOf(ticketId).stream().map(IssueLink::getDestinationId).toList();
+    }
+
+    @Override
+    public Set<Long> tickets() {
+        return links.getIssueLinks(type.getOrMake().getId()).stream()
+                .map(IssueLink::getSourceId)
+                .collect(Collectors.toSet());
     }
 
     @Override

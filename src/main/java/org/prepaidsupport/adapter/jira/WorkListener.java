@@ -8,14 +8,13 @@ import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.event.worklog.WorklogEvent;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.worklog.Worklog;
-import java.util.List;
+import org.prepaidsupport.application.Background;
+import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.LinkedTickets;
 import org.prepaidsupport.application.delivery.RecordWork;
 import org.prepaidsupport.application.delivery.Recount;
-import org.prepaidsupport.application.delivery.RecountKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -35,12 +34,22 @@ public class WorkListener implements InitializingBean, DisposableBean {
     private final RecordWork recordWork;
     private final Recount recount;
     private final LinkedTickets linkedTickets;
+    private final CatchUp catchUp;
+    private final Background background;
 
-    public WorkListener(EventPublisher events, RecordWork recordWork, Recount recount, LinkedTickets linkedTickets) {
+    public WorkListener(
+            EventPublisher events,
+            RecordWork recordWork,
+            Recount recount,
+            LinkedTickets linkedTickets,
+            CatchUp catchUp,
+            Background background) {
         this.events = events;
         this.recordWork = recordWork;
         this.recount = recount;
         this.linkedTickets = linkedTickets;
+        this.catchUp = catchUp;
+        this.background = background;
     }
 
     @Override
@@ -70,19 +79,24 @@ public class WorkListener implements InitializingBean, DisposableBean {
 
     @EventListener
     public void onIssue(IssueEvent event) {
-        Issue issue = event.getIssue();
+        long issue = event.getIssue().getId();
         if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-            guard("a deleted issue", () -> recount.issue(issue.getId()));
+            guard("a deleted issue", () -> recount.issue(issue));
+            guard("links to a deleted issue", () -> linkedTickets.taskDeleted(issue));
         } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
-            guard("a moved issue", () -> recount.ticket(issue.getId()));
+            guard("a moved issue", () -> recount.ticket(issue));
+        } else if (EventType.ISSUE_UPDATED_ID.equals(event.getEventTypeId())) {
+            guard("an edited issue", () -> recount.edited(issue));
         }
     }
 
-    /** Its issues may have gone without an event of their own; what was recorded elsewhere, the night finds. */
+    /** Its issues may have gone without an event of their own, and which they were nobody can tell any more. */
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
-        long project = event.getProject().getId();
-        guard("a deleted project", () -> recount.now(RecountKind.PROJECT, List.of(project)));
+        background.run("What is left of a deleted project", () -> {
+            catchUp.takeBackGone();
+            linkedTickets.reconcile();
+        });
     }
 
     private void onLink(IssueLink link) {

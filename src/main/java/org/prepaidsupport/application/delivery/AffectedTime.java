@@ -9,6 +9,7 @@ import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.springframework.stereotype.Component;
 
 /** Knows whose time a change can move. */
@@ -20,18 +21,21 @@ class AffectedTime {
     private final LedgerStore ledger;
     private final AssignmentStore assignments;
     private final TicketStore tickets;
+    private final FactsReader facts;
 
     AffectedTime(
             JiraWorklogs worklogs,
             JiraIssues issues,
             LedgerStore ledger,
             AssignmentStore assignments,
-            TicketStore tickets) {
+            TicketStore tickets,
+            FactsReader facts) {
         this.worklogs = worklogs;
         this.issues = issues;
         this.ledger = ledger;
         this.assignments = assignments;
         this.tickets = tickets;
+        this.facts = facts;
     }
 
     /** Worklogs by id, those Jira has and those we know. */
@@ -45,6 +49,15 @@ class AffectedTime {
             worklogs.ofIssue(issue).stream().map(WorkEntry::id).forEach(entries::add);
         }
         return List.copyOf(entries);
+    }
+
+    /** Whether time on the issue is of concern, or ever was. */
+    boolean isConcerned(long issueId) {
+        return issues.byId(issueId)
+                        .map(facts::read)
+                        .filter(IssueFacts::isConcerned)
+                        .isPresent()
+                || !ledger.worklogsOfIssues(Set.of(issueId)).isEmpty();
     }
 
     /** Issues whose time it may be, and perhaps others. */

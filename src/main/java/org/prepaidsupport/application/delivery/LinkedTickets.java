@@ -1,9 +1,10 @@
 package org.prepaidsupport.application.delivery;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.jira.TaskLinks;
@@ -20,28 +21,46 @@ public class LinkedTickets {
     private final Recount recount;
     private final CurrentUser currentUser;
     private final Transactions transactions;
-    private final Clock clock;
 
     public LinkedTickets(
             TaskLinks links,
             AssignmentStore assignments,
             Recount recount,
             CurrentUser currentUser,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.links = links;
         this.assignments = assignments;
         this.recount = recount;
         this.currentUser = currentUser;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
-    /** Of several links the oldest counts; where it counted already, nothing changes. */
+    /** After a link of the ticket was made or removed. */
     public void changed(long ticketId) {
-        Optional<Long> oldest = links.tasksOf(ticketId).stream().findFirst();
+        takeOver(ticketId, links.tasksOf(ticketId));
+    }
+
+    /** After a task was deleted: its links are gone with it, whether Jira still tells of them or not. */
+    public void taskDeleted(long taskId) {
+        for (long ticket : assignments.subjectsNaming(AssignmentKind.LINKED_TASK, Set.of(taskId))) {
+            takeOver(
+                    ticket,
+                    links.tasksOf(ticket).stream().filter(id -> id != taskId).toList());
+        }
+    }
+
+    /** Takes over what no event told of: links that came or went while the plugin was disabled or a node was dying. */
+    public void reconcile() {
+        Set<Long> tickets = new TreeSet<>(links.tickets());
+        tickets.addAll(assignments.subjects(AssignmentKind.LINKED_TASK));
+        tickets.forEach(this::changed);
+    }
+
+    /** Of several links the oldest counts; where it counts already, nothing changes. */
+    private void takeOver(long ticketId, List<Long> tasks) {
+        Optional<Long> oldest = tasks.stream().findFirst();
         Optional<Long> known = Assignment.valueOn(
-                LocalDate.now(clock), AssignmentKind.LINKED_TASK, ticketId, assignments.about(List.of(ticketId), 0));
+                LocalDate.MAX, AssignmentKind.LINKED_TASK, ticketId, assignments.about(List.of(ticketId), 0));
         if (oldest.equals(known)) {
             return;
         }

@@ -72,6 +72,13 @@ public class Recount {
         now(RecountKind.TICKET, Set.of(issueId));
     }
 
+    /** After an issue was edited: its reporter or its parent may be another. */
+    public void edited(long issueId) {
+        if (affected.isConcerned(issueId)) {
+            issues(Set.of(issueId));
+        }
+    }
+
     /** After an issue is gone. */
     public void issue(long issueId) {
         now(RecountKind.ISSUE, Set.of(issueId));

@@ -25,6 +25,7 @@ import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
 import org.prepaidsupport.adapter.web.order.OrderView;
 import org.prepaidsupport.adapter.web.time.TimesheetsView;
+import org.prepaidsupport.fakes.EnglishTexts;
 
 /** Every template can be rendered from its view alone, whatever that holds, and lets nothing through unescaped. */
 class TemplatesTest {

@@ -25,6 +25,7 @@ import java.util.Map;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.fakes.Desk;
+import org.prepaidsupport.fakes.EnglishTexts;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
