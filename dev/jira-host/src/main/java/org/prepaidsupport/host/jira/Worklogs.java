@@ -22,8 +22,7 @@ import org.prepaidsupport.host.database.Sql;
 public final class Worklogs implements WorklogManager {
 
     private static final String SELECT = "SELECT * FROM jira_worklog";
-    /** Milliseconds that the feed holds changes back; a minute unless a test says otherwise. */
-    private static final long FEED_DELAY = Long.getLong("host.feed.delay", 60_000);
+    private static final long MINUTE = 60_000;
 
     private record Deleted(Long getId, Date getDeletionTime) implements DeletedWorklog {}
 
@@ -104,6 +103,13 @@ public final class Worklogs implements WorklogManager {
                 SELECT + " WHERE issue_id = ? ORDER BY start_date, id", row -> LoggedWork.of(jira, row), issueId);
     }
 
+    /**
+     * Milliseconds that the feed holds changes back; a minute unless a test says otherwise, however late it says so.
+     */
+    private static long feedDelay() {
+        return Long.getLong("host.feed.delay", MINUTE);
+    }
+
     @Override
     public Worklog getById(Long id) {
         return byId(id).orElse(null);
@@ -121,7 +127,7 @@ public final class Worklogs implements WorklogManager {
                         + WORKLOG_UPDATE_DATA_PAGE_SIZE + " ROWS ONLY",
                 row -> LoggedWork.of(jira, row),
                 sinceInMilliseconds,
-                jira.clock().millis() - FEED_DELAY));
+                jira.clock().millis() - feedDelay()));
     }
 
     @Override
@@ -131,7 +137,7 @@ public final class Worklogs implements WorklogManager {
                         + " ORDER BY deleted, id FETCH FIRST " + WORKLOG_UPDATE_DATA_PAGE_SIZE + " ROWS ONLY",
                 row -> new Deleted(row.getLong("id"), new Date(row.getLong("deleted"))),
                 sinceInMilliseconds,
-                jira.clock().millis() - FEED_DELAY));
+                jira.clock().millis() - feedDelay()));
     }
 
     @Override

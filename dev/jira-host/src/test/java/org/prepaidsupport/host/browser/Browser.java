@@ -109,8 +109,9 @@ final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
-    /** Waits until the element's text contains this. */
+    /** Waits until the element's text contains this, whatever the case: styles show some texts in capitals. */
     void waitForText(String css, String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "\"" + text + "\" in " + css + " at " + driver.getCurrentUrl() + ", which shows: "
@@ -118,7 +119,8 @@ final class Browser implements AutoCloseable {
                                 .map(WebElement::getText)
                                 .toList())
                 .until(any -> driver.findElements(By.cssSelector(css)).stream()
-                        .anyMatch(each -> each.getText().contains(text)));
+                        .anyMatch(
+                                each -> each.getText().toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
     /** Waits until the address contains this. */
