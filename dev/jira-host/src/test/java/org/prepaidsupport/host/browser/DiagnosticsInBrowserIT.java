@@ -46,7 +46,7 @@ class DiagnosticsInBrowserIT {
 
         browser.click("#prepaid-check");
         browser.waitForText("#prepaid-ledger", "No differences");
-        browser.waitForText("#prepaid-ledger", "Started by Admin");
+        browser.waitForText("#prepaid-ledger", "Started by Alex Admin");
         browser.click("#prepaid-repair");
         browser.shoot("diagnostics-question");
         browser.click(".prepaid-dialog-confirm");
