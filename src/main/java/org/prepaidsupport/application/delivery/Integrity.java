@@ -108,23 +108,29 @@ public class Integrity {
 
     private Optional<IntegrityRun> run(boolean repair, Optional<String> starter) {
         return locks.ifFree(LOCK, () -> {
-            Scope scope = concerned.scope();
-            IntegrityRun started =
-                    IntegrityRun.starting(repair, starter, clock.instant(), ledger.worklogCount() + scope.size());
-            return toItsEnd(started.withId(runs.add(started)), scope);
+            // Stored before what there is to do is counted, which may take long, so that who looks sees that it runs.
+            IntegrityRun starting = IntegrityRun.starting(repair, starter, clock.instant(), 0);
+            return toItsEnd(starting.withId(runs.add(starting)));
         });
     }
 
-    private IntegrityRun toItsEnd(IntegrityRun started, Scope scope) {
+    private IntegrityRun toItsEnd(IntegrityRun starting) {
         Findings findings = new Findings();
         State end = State.FAILED;
         try {
-            check.run(started.repair(), scope, findings, sofar -> runs.update(started.at(clock.instant(), sofar)));
+            compare(starting, findings);
             end = State.FINISHED;
         } finally {
-            runs.update(started.ended(clock.instant(), end, findings));
+            runs.update(starting.ended(clock.instant(), end, findings));
         }
-        return started.ended(clock.instant(), end, findings);
+        return starting.ended(clock.instant(), end, findings);
+    }
+
+    private void compare(IntegrityRun starting, Findings findings) {
+        Scope scope = concerned.scope();
+        IntegrityRun started = starting.of(ledger.worklogCount() + scope.size());
+        runs.update(started.at(clock.instant(), findings));
+        check.run(started.repair(), scope, findings, sofar -> runs.update(started.at(clock.instant(), sofar)));
     }
 
     private Status stored() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param startedBy user key; empty where it ran by itself
  * @param updatedAt when it last said how far it is
  * @param done worklogs and issues looked at so far
- * @param total worklogs and issues to be looked at
+ * @param total worklogs and issues to be looked at; 0 before they are counted
  * @param checked worklogs compared
  * @param found number of differences, more than are kept at times
  * @param differences the first {@link #KEPT} of them
@@ -75,6 +75,23 @@ public record IntegrityRun(
                 wrongTotals);
     }
 
+    /** The same, once it is counted how much is to be looked at. */
+    IntegrityRun of(long counted) {
+        return new IntegrityRun(
+                id,
+                repair,
+                state,
+                startedBy,
+                startedAt,
+                updatedAt,
+                done,
+                counted,
+                checked,
+                found,
+                differences,
+                wrongTotals);
+    }
+
     IntegrityRun at(Instant now, Findings findings) {
         return new IntegrityRun(
                 id,
@@ -100,7 +117,7 @@ public record IntegrityRun(
                 startedAt,
                 now,
                 findings.done(),
-                as == State.FINISHED ? findings.done() : total,
+                as == State.FINISHED ? findings.done() : Math.max(total, findings.done()),
                 findings.checked(),
                 findings.found(),
                 findings.differences(),

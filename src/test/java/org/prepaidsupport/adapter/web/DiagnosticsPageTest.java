@@ -13,6 +13,8 @@ import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.CursorStore;
 import org.prepaidsupport.application.delivery.CursorStore.Cursor;
 import org.prepaidsupport.application.delivery.Integrity;
+import org.prepaidsupport.application.delivery.IntegrityRun;
+import org.prepaidsupport.application.delivery.IntegrityStore;
 import org.prepaidsupport.application.diagnostics.HostCheck;
 import org.prepaidsupport.application.diagnostics.HostDifference;
 import org.prepaidsupport.application.diagnostics.NightlyCheck;
@@ -63,6 +65,26 @@ class DiagnosticsPageTest {
         desk.jira.editWorklog(desk.log(ticket, HOUR), 2 * HOUR, EIGHT);
         desk.get(Integrity.class).start(Entered.input("repair", true));
         assertThat(page()).contains("Repaired: 1", "made good", ">1h<", ">2h<");
+    }
+
+    @Test
+    void aCheckThatRunsSaysHowFarItIs() {
+        Instant now = desk.plugin.clock().instant();
+        IntegrityRun running = new IntegrityRun(
+                0,
+                false,
+                IntegrityRun.State.RUNNING,
+                Optional.of(FakeJira.ADMIN),
+                now,
+                now,
+                250,
+                1000,
+                250,
+                0,
+                List.of(),
+                List.of());
+        desk.get(IntegrityStore.class).add(running);
+        assertThat(page()).contains("250 of 1,000 worklogs and issues looked at", "width:25%", "data-busy=\"true\"");
     }
 
     @Test

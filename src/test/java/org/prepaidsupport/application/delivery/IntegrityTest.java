@@ -7,6 +7,7 @@ import static org.prepaidsupport.fakes.Desk.HOUR;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +225,21 @@ class IntegrityTest extends DeskTest {
             assertThat(run.done()).isEqualTo(run.total());
         });
         assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void itCanBeSeenToRunWhileWhatThereIsToDoIsStillCounted() {
+        long chosen = desk.log(ticket, HOUR);
+        desk.get(Transactions.class).run(() -> desk.get(AssignmentStore.class)
+                .choose(chosen, Optional.of(new Choice(desk.lineId(order), true)), Optional.empty()));
+        List<Long> totals = new ArrayList<>();
+        // Counting reads the worklogs that something was chosen for, and so reads first.
+        desk.get(FakeWorklogs.class)
+                .beforeNextRead(() ->
+                        totals.add(integrity.status().running().orElseThrow().total()));
+
+        assertThat(dryRun().total()).isPositive();
+        assertThat(totals).containsExactly(0L);
     }
 
     @Test

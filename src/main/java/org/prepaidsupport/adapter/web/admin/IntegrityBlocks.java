@@ -125,7 +125,9 @@ class IntegrityBlocks {
         return Progress.of(
                 run.done(),
                 run.total(),
-                texts.text("prepaid.diagnostics.ledger.progress", number(run.done()), number(run.total())));
+                run.total() == 0
+                        ? text("prepaid.diagnostics.ledger.counting")
+                        : texts.text("prepaid.diagnostics.ledger.progress", number(run.done()), number(run.total())));
     }
 
     private List<String> told(IntegrityRun run) {
