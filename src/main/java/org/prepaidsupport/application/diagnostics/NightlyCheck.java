@@ -26,14 +26,17 @@ public class NightlyCheck {
         this.clock = clock;
     }
 
-    /** Runs to the end; what fails is kept as failed, and thrown. */
+    /** Does both, whether or not the first fails; what fails is kept as failed, and thrown. */
     public void run() {
         NightlyRun run = NightlyRun.starting(clock.instant());
         store.save(run);
         boolean failed = true;
         try {
-            run = run.tookBack(catchUp.takeBackGone());
-            run = run.compared(integrity.dryRun().map(NightlyCheck::compared));
+            try {
+                run = run.tookBack(catchUp.takeBackGone());
+            } finally {
+                run = run.compared(integrity.dryRun().map(NightlyCheck::compared));
+            }
             failed = false;
         } finally {
             store.save(run.ended(clock.instant(), failed));

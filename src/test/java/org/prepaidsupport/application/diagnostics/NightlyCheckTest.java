@@ -74,7 +74,7 @@ class NightlyCheckTest extends DeskTest {
     }
 
     @Test
-    void aNightThatFailsIsKeptAsFailed() {
+    void aNightThatFailsIsKeptAsFailedAndYetCompared() {
         desk.log(ticket, HOUR);
         ((FakeChangeFeed) desk.get(ChangeFeed.class)).fail();
 
@@ -82,6 +82,8 @@ class NightlyCheckTest extends DeskTest {
 
         assertThat(store.last().orElseThrow().failed()).isTrue();
         assertThat(store.last().orElseThrow().endedAt()).contains(now());
+        assertThat(store.last().orElseThrow().takenBack()).isEmpty();
+        assertThat(store.last().orElseThrow().compared()).contains(new Compared(1, 0));
     }
 
     private Integrity.Status integrity() {
