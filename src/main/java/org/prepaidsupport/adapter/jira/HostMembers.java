@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -89,6 +91,7 @@ public record HostMembers(List<String> links) {
     private static Set<String> descriptors(Class<?> type, String name) {
         if (name.equals("<init>")) {
             return Arrays.stream(type.getDeclaredConstructors())
+                    .filter(HostMembers::canBeLinked)
                     .map(each -> MethodType.methodType(void.class, each.getParameterTypes())
                             .descriptorString())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -96,16 +99,21 @@ public record HostMembers(List<String> links) {
         Set<String> found = new TreeSet<>();
         for (Class<?> each : lineage(type)) {
             Arrays.stream(each.getDeclaredMethods())
-                    .filter(method -> method.getName().equals(name))
+                    .filter(method -> method.getName().equals(name) && canBeLinked(method))
                     .map(method -> MethodType.methodType(method.getReturnType(), method.getParameterTypes())
                             .descriptorString())
                     .forEach(found::add);
             Arrays.stream(each.getDeclaredFields())
-                    .filter(field -> field.getName().equals(name))
+                    .filter(field -> field.getName().equals(name) && canBeLinked(field))
                     .map(field -> field.getType().descriptorString())
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** From another package, as ours are. */
+    private static boolean canBeLinked(Member member) {
+        return Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers());
     }
 
     /** The class and all it inherits from; of interfaces too, what every object has. */

@@ -21,9 +21,11 @@ class HostMembersTest {
     }
 
     static class Service implements Parent, Consumer<String> {
-        static final int NUMBER = "seven".length();
+        public static final int NUMBER = "seven".length();
 
-        Service(long id) {}
+        public Service(long id) {}
+
+        Service(String near) {}
 
         @Override
         public void inherited() {}
@@ -31,7 +33,15 @@ class HostMembersTest {
         @Override
         public void accept(String text) {}
 
-        String name(long id) {
+        protected String name(long id) {
+            return "";
+        }
+
+        String near() {
+            return hidden();
+        }
+
+        private String hidden() {
             return "";
         }
     }
@@ -105,6 +115,16 @@ class HostMembersTest {
     void tellsOfAMissingMember() {
         assertThat(differences("Service renamed ()V"))
                 .containsExactly(new HostDifference(HOST + "Service renamed ()V", Kind.NO_MEMBER, ""));
+    }
+
+    @Test
+    void whatCanNotBeReachedFromAnotherPackageIsMissing() {
+        assertThat(differences(
+                        "Service hidden ()Ljava/lang/String;",
+                        "Service near ()Ljava/lang/String;",
+                        "Service <init> (Ljava/lang/String;)V"))
+                .extracting(HostDifference::kind)
+                .containsExactly(Kind.NO_MEMBER, Kind.NO_MEMBER, Kind.NO_MEMBER);
     }
 
     @Test
