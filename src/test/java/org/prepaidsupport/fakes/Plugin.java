@@ -8,8 +8,8 @@ import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.ChangeFeed;
+import org.prepaidsupport.application.delivery.IncomingWork;
 import org.prepaidsupport.application.delivery.LinkedTickets;
-import org.prepaidsupport.application.delivery.RecordWork;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -66,7 +66,7 @@ public final class Plugin implements AutoCloseable {
     WorkListener listener(EventPublisher events) {
         return new WorkListener(
                 events,
-                get(RecordWork.class),
+                get(IncomingWork.class),
                 get(Recount.class),
                 get(LinkedTickets.class),
                 get(CatchUp.class),

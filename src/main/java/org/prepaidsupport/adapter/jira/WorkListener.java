@@ -12,8 +12,8 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.worklog.Worklog;
 import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.delivery.CatchUp;
+import org.prepaidsupport.application.delivery.IncomingWork;
 import org.prepaidsupport.application.delivery.LinkedTickets;
-import org.prepaidsupport.application.delivery.RecordWork;
 import org.prepaidsupport.application.delivery.Recount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,7 @@ public class WorkListener implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(WorkListener.class);
 
     private final EventPublisher events;
-    private final RecordWork recordWork;
+    private final IncomingWork incomingWork;
     private final Recount recount;
     private final LinkedTickets linkedTickets;
     private final CatchUp catchUp;
@@ -39,13 +39,13 @@ public class WorkListener implements InitializingBean, DisposableBean {
 
     public WorkListener(
             EventPublisher events,
-            RecordWork recordWork,
+            IncomingWork incomingWork,
             Recount recount,
             LinkedTickets linkedTickets,
             CatchUp catchUp,
             Background background) {
         this.events = events;
-        this.recordWork = recordWork;
+        this.incomingWork = incomingWork;
         this.recount = recount;
         this.linkedTickets = linkedTickets;
         this.catchUp = catchUp;
@@ -64,7 +64,7 @@ public class WorkListener implements InitializingBean, DisposableBean {
 
     @EventListener
     public void onWorklog(WorklogEvent event) {
-        guard("a worklog", () -> recordWork.record(worklog(event).getId()));
+        guard("a worklog", () -> incomingWork.take(worklog(event).getId()));
     }
 
     @EventListener

@@ -34,6 +34,7 @@ public class CatchUp {
     private final CursorStore cursors;
     private final RecordWork recordWork;
     private final Recount recount;
+    private final IncomingWork incomingWork;
     private final LedgerStore ledger;
     private final Locks locks;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class CatchUp {
             CursorStore cursors,
             RecordWork recordWork,
             Recount recount,
+            IncomingWork incomingWork,
             LedgerStore ledger,
             Locks locks,
             Clock clock) {
@@ -52,6 +54,7 @@ public class CatchUp {
         this.cursors = cursors;
         this.recordWork = recordWork;
         this.recount = recount;
+        this.incomingWork = incomingWork;
         this.ledger = ledger;
         this.locks = locks;
         this.clock = clock;
@@ -63,7 +66,8 @@ public class CatchUp {
      * @return how many changes were taken over; empty if another node is at it
      */
     public Optional<Integer> run() {
-        return locks.ifFree("catch-up", () -> read(UPDATED, feed::updatedSince) + read(DELETED, feed::deletedSince));
+        // What is deleted first: a ticket may be given a line by how much time is left.
+        return locks.ifFree("catch-up", () -> read(DELETED, feed::deletedSince) + read(UPDATED, feed::updatedSince));
     }
 
     /** How far the worklogs that were made or edited have been read. */
@@ -107,7 +111,7 @@ public class CatchUp {
         Set<Change> known = atTheEnd.getOrDefault(name, Set.of());
         Set<Long> ids = new LinkedHashSet<>();
         page.stream().filter(change -> !known.contains(change)).forEach(change -> ids.add(change.worklogId()));
-        recordWork.recordAll(ids);
+        incomingWork.takeAll(ids);
         atTheEnd.put(
                 name,
                 new HashSet<>(page.stream()

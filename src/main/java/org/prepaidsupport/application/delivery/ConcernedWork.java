@@ -64,8 +64,11 @@ class ConcernedWork {
 
     private Set<Long> others(Set<Long> projects) {
         Set<Long> named = new HashSet<>(tickets.all());
-        for (AssignmentKind kind :
-                List.of(AssignmentKind.TICKET_LINE, AssignmentKind.LINKED_TASK, AssignmentKind.TASK_LINE)) {
+        for (AssignmentKind kind : List.of(
+                AssignmentKind.TICKET_LINE,
+                AssignmentKind.ASSIGNED_LINE,
+                AssignmentKind.LINKED_TASK,
+                AssignmentKind.TASK_LINE)) {
             named.addAll(assignments.subjects(kind));
         }
         assignments

@@ -11,7 +11,7 @@ public interface LedgerStore extends DeliveredTime {
     /** All postings of the worklog, oldest first; one statement. */
     List<Posting> ofWorklog(long worklogId);
 
-    /** The same of many: an entry for each that was asked for; one statement for every thousand. */
+    /** The same of many: an entry for each that was asked for, in that order; one statement for every thousand. */
     Map<Long, List<Posting>> ofWorklogs(Collection<Long> worklogIds);
 
     /** @throws org.prepaidsupport.application.AlreadyTaken if somebody else posted the same revision first */

@@ -52,6 +52,7 @@ class LedgerTaskLines implements TaskLines {
     public List<Long> linesChanged(Collection<Long> lineIds) {
         List<Long> planned = new ArrayList<>();
         plan(RecountKind.TICKET, AssignmentKind.TICKET_LINE, lineIds, planned);
+        plan(RecountKind.TICKET, AssignmentKind.ASSIGNED_LINE, lineIds, planned);
         plan(RecountKind.TASK, AssignmentKind.TASK_LINE, lineIds, planned);
         plan(RecountKind.PROJECT, AssignmentKind.PROJECT_LINE, lineIds, planned);
         return planned;

@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.delivery;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.order.OrderState;
@@ -9,6 +10,7 @@ import org.prepaidsupport.domain.unit.UnitOfMeasure;
 /**
  * An order line as the ledger sees it.
  *
+ * @param orderDate day it was confirmed; of a quotation, day it was made
  * @param description first line of the line's description
  * @param quantity ordered, in the unit
  * @param taskIssueId Jira issue made for it; null where none was
@@ -18,6 +20,7 @@ public record LineFacts(
         long orderId,
         String orderNumber,
         OrderState orderState,
+        LocalDate orderDate,
         long customerId,
         InvoicingPolicy policy,
         String description,

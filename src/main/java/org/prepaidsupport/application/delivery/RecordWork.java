@@ -2,6 +2,7 @@ package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,44 +55,55 @@ public class RecordWork {
         this.transactions = transactions;
     }
 
-    /** One worklog, whether it still exists or not. */
-    public void record(long worklogId) {
+    /**
+     * One worklog, whether it still exists or not.
+     *
+     * @return what holds of it now; empty where it is gone or no concern of ours
+     */
+    public Optional<Posting.Entry> record(long worklogId) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
-                return;
+                return post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
             } catch (AlreadyTaken taken) {
                 LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
             }
         }
-        post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
+        return post(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
     }
 
     /**
      * Many worklogs; what decides about an issue is read once for all of its worklogs. The ledger is read before that,
      * so that whoever changes the facts meanwhile, and posts, wins: here his revision is taken then, and read again.
+     *
+     * @return what holds of those that are there and of concern
      */
-    void recordAll(Collection<Long> worklogIds) {
+    Map<Long, Posting.Entry> recordAll(Collection<Long> worklogIds) {
+        Map<Long, Posting.Entry> now = new LinkedHashMap<>();
         Map<Long, List<Posting>> before = ledger.ofWorklogs(worklogIds);
         Map<Long, Optional<IssueFacts>> known = new HashMap<>();
         before.forEach((worklogId, postings) -> {
+            Optional<Posting.Entry> recorded;
             try {
-                post(worklogId, postings, known);
+                recorded = post(worklogId, postings, known);
             } catch (AlreadyTaken meanwhile) {
-                record(worklogId);
+                recorded = record(worklogId);
             }
+            recorded.ifPresent(entry -> now.put(worklogId, entry));
         });
+        return now;
     }
 
     /**
      * Jira is asked before the transaction is opened, never within: it takes a connection of its own, and threads that
      * each hold one and wait for another would use up the pool and wait for each other.
      */
-    private void post(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
-        List<Posting> batch = missing(worklogId, before, known);
+    private Optional<Posting.Entry> post(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> known) {
+        Optional<Posting.Entry> now = now(worklogId, before, known);
+        List<Posting> batch = Posting.revise(worklogId, before, now);
         if (!batch.isEmpty()) {
             transactions.run(() -> ledger.append(batch));
         }
+        return now;
     }
 
     /**

@@ -50,6 +50,7 @@ public class Tickets {
     private final AssignmentStore assignments;
     private final OrderLines lines;
     private final DeliveredTime delivered;
+    private final TimeLeft timeLeft;
     private final FactsReader facts;
     private final Reasons reasons;
     private final TicketInput input;
@@ -73,6 +74,7 @@ public class Tickets {
             AssignmentStore assignments,
             OrderLines lines,
             DeliveredTime delivered,
+            TimeLeft timeLeft,
             FactsReader facts,
             Reasons reasons,
             TicketInput input,
@@ -94,6 +96,7 @@ public class Tickets {
         this.assignments = assignments;
         this.lines = lines;
         this.delivered = delivered;
+        this.timeLeft = timeLeft;
         this.facts = facts;
         this.reasons = reasons;
         this.input = input;
@@ -178,7 +181,8 @@ public class Tickets {
                 issue,
                 team,
                 Optional.ofNullable(known.customerId()).flatMap(customers::byId),
-                Assignment.valueOn(today, AssignmentKind.TICKET_LINE, issue.id(), known.decisions()),
+                Assignment.ticketLineOn(today, issue.id(), known.decisions())
+                        .flatMap(decided -> Optional.ofNullable(decided.value())),
                 task.flatMap(issues::byId).filter(each -> permissions.mayBrowse(each.id())),
                 projects.byId(known.timesheetProjectId()),
                 Optional.ofNullable(ticket.timesheetProjectId()).flatMap(projects::byId),
@@ -207,12 +211,7 @@ public class Tickets {
         if (!wanted || known.customerId() == null) {
             return Optional.empty();
         }
-        List<LineFacts> prepaid = lines.prepaidOf(known.customerId());
-        Map<Long, Long> used =
-                delivered.secondsByLine(prepaid.stream().map(LineFacts::lineId).toList());
-        return prepaid.stream()
-                .filter(each -> each.unit().seconds(each.quantity()) > used.getOrDefault(each.lineId(), 0L))
-                .findFirst();
+        return timeLeft.newestLine(known.customerId());
     }
 
     private IssueRef changeable(String issueKey) {

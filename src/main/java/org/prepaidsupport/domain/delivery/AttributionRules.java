@@ -73,8 +73,12 @@ public final class AttributionRules {
     }
 
     private Optional<Attribution> ticketLine(long issueId, Rule rule) {
-        return value(AssignmentKind.TICKET_LINE, issueId)
-                .flatMap(line -> draw(rule, line, "prepaid.rule.ticket.line", Reference.line(line)))
+        Optional<Assignment> decided = Assignment.ticketLineOn(day, issueId, facts.decisions());
+        String key = decided.filter(each -> each.kind() == AssignmentKind.ASSIGNED_LINE)
+                .map(byItself -> "prepaid.rule.ticket.line.assigned")
+                .orElse("prepaid.rule.ticket.line");
+        return decided.flatMap(each -> Optional.ofNullable(each.value()))
+                .flatMap(line -> draw(rule, line, key, Reference.line(line)))
                 .or(() -> nothing(rule, Rule.TICKET_LINE, "prepaid.rule.ticket.line.none"));
     }
 

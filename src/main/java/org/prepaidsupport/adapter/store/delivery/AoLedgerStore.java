@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class AoLedgerStore implements LedgerStore {
 
     @Override
     public Map<Long, List<Posting>> ofWorklogs(Collection<Long> worklogIds) {
-        Map<Long, List<Posting>> found = new HashMap<>();
+        Map<Long, List<Posting>> found = new LinkedHashMap<>();
         worklogIds.forEach(id -> found.put(id, new ArrayList<>()));
         for (List<Long> some : In.parts(worklogIds)) {
             read(Query.select().where(In.list(PostingRow.WORKLOG_ID, some.size()), some.toArray()))

@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.store.order;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -127,6 +128,7 @@ class AoOrderLines implements OrderLines {
                 order.getID(),
                 order.getOrderNumber(),
                 OrderState.valueOf(order.getState()),
+                LocalDate.ofEpochDay(order.getOrderDay()),
                 order.getCustomerId(),
                 line.policy(),
                 line.title(),

@@ -49,6 +49,7 @@ class OrderLinesTest extends StoreTest {
                         order.id(),
                         "S00001",
                         OrderState.CONFIRMED,
+                        LocalDate.of(2026, 11, 23),
                         ACME,
                         InvoicingPolicy.PREPAID,
                         "Prepaid support",

@@ -1,0 +1,27 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/** Takes over work that is logged, edited or deleted in Jira, as events and the change feed tell of it. */
+@Component
+public class IncomingWork {
+
+    private final RecordWork recordWork;
+    private final AutoAssignment autoAssignment;
+
+    IncomingWork(RecordWork recordWork, AutoAssignment autoAssignment) {
+        this.recordWork = recordWork;
+        this.autoAssignment = autoAssignment;
+    }
+
+    /** Records it, and gives its ticket an order line where its team wants that. */
+    public void take(long worklogId) {
+        recordWork.record(worklogId).ifPresent(now -> autoAssignment.recorded(worklogId, now));
+    }
+
+    /** The same of many: first all are recorded, so that the time that is left is known. */
+    void takeAll(Collection<Long> worklogIds) {
+        recordWork.recordAll(worklogIds).forEach(autoAssignment::recorded);
+    }
+}
