@@ -1,5 +1,6 @@
 package org.prepaidsupport.fakes;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,14 @@ public final class FakeIssues implements JiraIssues {
         return jira.issues.values().stream()
                 .filter(each -> Objects.equals(each.parentId(), issueId))
                 .map(IssueRef::id)
+                .toList();
+    }
+
+    @Override
+    public List<Long> updatedSince(Collection<Long> ids, Instant since) {
+        return ids.stream()
+                .filter(jira.issues::containsKey)
+                .filter(id -> !jira.updated.getOrDefault(id, Instant.MIN).isBefore(since))
                 .toList();
     }
 

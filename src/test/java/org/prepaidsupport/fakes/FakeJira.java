@@ -35,6 +35,9 @@ public final class FakeJira {
 
     final Map<Long, ProjectRef> projects = new TreeMap<>();
     final Map<Long, IssueRef> issues = new TreeMap<>();
+    /** When issues were moved last: later than anybody looked. */
+    final Map<Long, Instant> updated = new HashMap<>();
+
     final Map<Long, Long> estimates = new HashMap<>();
     final Map<Long, WorkEntry> worklogs = new TreeMap<>();
     final List<Link> links = new ArrayList<>();
@@ -47,6 +50,7 @@ public final class FakeJira {
     final Map<String, ZoneId> zones = new HashMap<>();
     final Map<Long, Integer> issueNumbers = new HashMap<>();
     final Map<String, String> userNames = new HashMap<>();
+    Optional<RuntimeException> linkFailure = Optional.empty();
     final Set<String> denied = new HashSet<>();
     Optional<String> currentUser = Optional.of(ADMIN);
 
@@ -105,6 +109,7 @@ public final class FakeJira {
     }
 
     public void move(IssueRef issue, ProjectRef to) {
+        updated.put(issue.id(), Instant.MAX);
         change(new IssueRef(
                 issue.id(),
                 to.key() + "-" + issue.id(),
@@ -181,6 +186,11 @@ public final class FakeJira {
 
     public void unlink(IssueRef ticket, IssueRef task) {
         links.remove(new Link(ticket.id(), task.id()));
+    }
+
+    /** From now on no link can be made or removed through Jira's API, for this reason; empty: it can again. */
+    public void failOnLinks(Optional<RuntimeException> reason) {
+        linkFailure = reason;
     }
 
     public List<IssueRef> issues() {

@@ -1,8 +1,9 @@
 package org.prepaidsupport.fakes;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.application.jira.TaskLinks;
 
 /** Links of the type Prepaid support. */
@@ -23,19 +24,20 @@ public final class FakeLinks implements TaskLinks {
     }
 
     @Override
-    public Set<Long> tickets() {
-        return jira.links.stream().map(FakeJira.Link::ticketId).collect(Collectors.toSet());
+    public Map<Long, Long> all() {
+        Map<Long, Long> oldest = new HashMap<>();
+        jira.links.forEach(each -> oldest.putIfAbsent(each.ticketId(), each.taskId()));
+        return oldest;
     }
 
     @Override
-    public void link(long ticketId, long taskId) {
-        if (!tasksOf(ticketId).contains(taskId)) {
-            jira.links.add(new FakeJira.Link(ticketId, taskId));
+    public void linkOnly(long ticketId, Optional<Long> taskId) {
+        jira.linkFailure.ifPresent(reason -> {
+            throw reason;
+        });
+        jira.links.removeIf(each -> each.ticketId() == ticketId && each.taskId() != taskId.orElse(0L));
+        if (taskId.isPresent() && tasksOf(ticketId).isEmpty()) {
+            jira.links.add(new FakeJira.Link(ticketId, taskId.get()));
         }
-    }
-
-    @Override
-    public void unlinkOthers(long ticketId, long taskId) {
-        jira.links.removeIf(each -> each.ticketId() == ticketId && each.taskId() != taskId);
     }
 }

@@ -3,10 +3,12 @@ package org.prepaidsupport.adapter.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.prepaidsupport.application.jira.IssueRef;
@@ -45,6 +47,16 @@ class JiraIssuesAdapter implements JiraIssues {
         return issue == null
                 ? List.of()
                 : issue.getSubTaskObjects().stream().map(Issue::getId).toList();
+    }
+
+    @Override
+    public List<Long> updatedSince(Collection<Long> ids, Instant since) {
+        return ids.stream()
+                .map(issues::getIssueObject)
+                .filter(Objects::nonNull)
+                .filter(issue -> !issue.getUpdated().toInstant().isBefore(since))
+                .map(Issue::getId)
+                .toList();
     }
 
     @Override

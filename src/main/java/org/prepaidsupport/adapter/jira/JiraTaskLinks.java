@@ -5,9 +5,10 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.application.jira.TaskLinks;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +38,21 @@ class JiraTaskLinks implements TaskLinks {
     }
 
     @Override
-    public Set<Long> tickets() {
-        return links.getIssueLinks(type.getOrMake().getId()).stream()
-                .map(IssueLink::getSourceId)
-                .collect(Collectors.toSet());
+    public Map<Long, Long> all() {
+        Map<Long, Long> oldest = new HashMap<>();
+        links.getIssueLinks(type.getOrMake().getId()).stream()
+                .sorted(Comparator.comparing(IssueLink::getId))
+                .forEach(link -> oldest.putIfAbsent(link.getSourceId(), link.getDestinationId()));
+        return oldest;
     }
 
     @Override
-    public void link(long ticketId, long taskId) {
+    public void linkOnly(long ticketId, Optional<Long> taskId) {
+        unlinkOthers(ticketId, taskId.orElse(0L));
+        taskId.ifPresent(id -> link(ticketId, id));
+    }
+
+    private void link(long ticketId, long taskId) {
         if (tasksOf(ticketId).contains(taskId)) {
             return;
         }
@@ -58,8 +66,7 @@ class JiraTaskLinks implements TaskLinks {
         });
     }
 
-    @Override
-    public void unlinkOthers(long ticketId, long taskId) {
+    private void unlinkOthers(long ticketId, long taskId) {
         for (IssueLink link : linksOf(ticketId)) {
             if (link.getDestinationId() != taskId) {
                 change(() -> links.removeIssueLink(link, authentication.getLoggedInUser()));

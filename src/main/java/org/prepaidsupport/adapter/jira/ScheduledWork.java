@@ -13,14 +13,19 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.util.Date;
+import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.delivery.CatchUp;
+import org.prepaidsupport.application.delivery.MissedChanges;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.diagnostics.NightlyCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What runs by itself, once per cluster: catching up every minute, and the checks of the night. */
+/**
+ * What runs by itself, once per cluster: catching up every minute, and the checks of the night. And on each node that
+ * starts: looking for what was missed meanwhile.
+ */
 @Component
 @ExportAsService(LifecycleAware.class)
 public class ScheduledWork implements LifecycleAware {
@@ -37,19 +42,30 @@ public class ScheduledWork implements LifecycleAware {
     private final CatchUp catchUp;
     private final Recount recount;
     private final NightlyCheck nightlyCheck;
+    private final MissedChanges missedChanges;
+    private final Background background;
     private final Clock clock;
 
     public ScheduledWork(
-            SchedulerService scheduler, CatchUp catchUp, Recount recount, NightlyCheck nightlyCheck, Clock clock) {
+            SchedulerService scheduler,
+            CatchUp catchUp,
+            Recount recount,
+            NightlyCheck nightlyCheck,
+            MissedChanges missedChanges,
+            Background background,
+            Clock clock) {
         this.scheduler = scheduler;
         this.catchUp = catchUp;
         this.recount = recount;
         this.nightlyCheck = nightlyCheck;
+        this.missedChanges = missedChanges;
+        this.background = background;
         this.clock = clock;
     }
 
     @Override
     public void onStart() {
+        background.run("Taking over what changed while this node was away", missedChanges::takeOver);
         start(CATCH_UP, Schedule.forInterval(MINUTE, inAMinute()), () -> {
             catchUp.run();
         });

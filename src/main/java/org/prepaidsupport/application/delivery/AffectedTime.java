@@ -63,7 +63,7 @@ class AffectedTime {
     /** Issues whose time it may be, and perhaps others. */
     Set<Long> issues(RecountKind kind, long subject) {
         return switch (kind) {
-            case TICKET -> withSubTasks(Set.of(subject));
+            case TICKET, LINK -> withSubTasks(Set.of(subject));
             case TASK -> withSubTasks(linkedTo(subject));
             case PROJECT -> recordedIn(subject);
             case TEAM_PROJECT -> new LinkedHashSet<>(issues.ofProject(subject));

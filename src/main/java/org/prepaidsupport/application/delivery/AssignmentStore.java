@@ -2,6 +2,7 @@ package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
@@ -21,6 +22,9 @@ public interface AssignmentStore {
 
     /** Subjects about which something of the kind was ever decided. */
     List<Long> subjects(AssignmentKind kind);
+
+    /** By subject what was decided last, whatever day it holds from; its value empty: to none. */
+    Map<Long, Optional<Long>> latest(AssignmentKind kind);
 
     /** Worklogs that a choice by hand stands for. */
     List<Long> worklogsWithChoice();

@@ -23,6 +23,9 @@ public interface LedgerStore extends DeliveredTime {
     /** The next worklogs that there are postings of, by id; one statement. */
     List<Long> worklogsAfter(long worklogId, int limit);
 
+    /** The next issues that postings were ever made for, by id; one statement. */
+    List<Long> issuesAfter(long issueId, int limit);
+
     /** Issues that postings were ever recorded in the timesheet project for. */
     List<Long> issuesOfProject(long timesheetProjectId);
 

@@ -1,14 +1,13 @@
 package org.prepaidsupport.application.delivery;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.jira.TaskLinks;
-import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +16,21 @@ import org.springframework.stereotype.Component;
 public class LinkedTickets {
 
     private final TaskLinks links;
+    private final AgreedLinks agreed;
     private final AssignmentStore assignments;
     private final Recount recount;
     private final CurrentUser currentUser;
     private final Transactions transactions;
 
-    public LinkedTickets(
+    LinkedTickets(
             TaskLinks links,
+            AgreedLinks agreed,
             AssignmentStore assignments,
             Recount recount,
             CurrentUser currentUser,
             Transactions transactions) {
         this.links = links;
+        this.agreed = agreed;
         this.assignments = assignments;
         this.recount = recount;
         this.currentUser = currentUser;
@@ -49,26 +51,27 @@ public class LinkedTickets {
         }
     }
 
-    /** Takes over what no event told of: links that came or went while the plugin was disabled or a node was dying. */
-    public void reconcile() {
-        Set<Long> tickets = new TreeSet<>(links.tickets());
-        tickets.addAll(assignments.subjects(AssignmentKind.LINKED_TASK));
+    /**
+     * Takes over what no event told of: links that came or went while the plugin was disabled or a node was dying.
+     *
+     * @return how many tickets were concerned
+     */
+    public int reconcile() {
+        Map<Long, Long> linked = links.all();
+        Map<Long, Optional<Long>> decided = assignments.latest(AssignmentKind.LINKED_TASK);
+        Set<Long> tickets = new TreeSet<>(linked.keySet());
+        tickets.addAll(decided.keySet());
+        tickets.removeIf(ticket ->
+                Optional.ofNullable(linked.get(ticket)).equals(decided.getOrDefault(ticket, Optional.empty())));
         tickets.forEach(this::changed);
+        return tickets.size();
     }
 
-    /** Of several links the oldest counts; where it counts already, nothing changes. */
     private void takeOver(long ticketId, List<Long> tasks) {
-        Optional<Long> oldest = tasks.stream().findFirst();
-        Optional<Long> known = Assignment.valueOn(
-                LocalDate.MAX, AssignmentKind.LINKED_TASK, ticketId, assignments.about(List.of(ticketId), 0));
-        if (oldest.equals(known)) {
-            return;
-        }
-        Assignment decision =
-                new Assignment(0, AssignmentKind.LINKED_TASK, ticketId, Assignment.ALWAYS, oldest.orElse(null));
-        recount.workOff(transactions.run(() -> {
-            assignments.add(decision, currentUser.key());
-            return recount.plan(RecountKind.TICKET, List.of(ticketId));
-        }));
+        agreed.missing(ticketId, tasks)
+                .ifPresent(decision -> recount.workOff(transactions.run(() -> {
+                    assignments.add(decision, currentUser.key());
+                    return recount.plan(RecountKind.TICKET, List.of(ticketId));
+                })));
     }
 }

@@ -24,6 +24,10 @@ public record OpenRecount(
         return new OpenRecount(id, kind, subject, lastWorklog, done + more, Math.max(total, done + more), again, due);
     }
 
+    OpenRecount postponed(Instant later) {
+        return new OpenRecount(id, kind, subject, position, done, total, again, later);
+    }
+
     OpenRecount secondPass(Instant later) {
         return new OpenRecount(id, kind, subject, 0, 0, total, true, later);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +29,9 @@ public class Recount {
     /** What a request is given to do its part before the job looks whether it crashed. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
+
+    private final AgreedLinks agreedLinks;
     private final RecordWork recordWork;
     private final AffectedTime affected;
     private final RecountStore store;
@@ -35,12 +40,14 @@ public class Recount {
     private final Clock clock;
 
     Recount(
+            AgreedLinks agreedLinks,
             RecordWork recordWork,
             AffectedTime affected,
             RecountStore store,
             Transactions transactions,
             Locks locks,
             Clock clock) {
+        this.agreedLinks = agreedLinks;
         this.recordWork = recordWork;
         this.affected = affected;
         this.store = store;
@@ -116,13 +123,29 @@ public class Recount {
         return locks.ifFree("recounts", () -> {
             int done = 0;
             for (OpenRecount due : store.due(clock.instant())) {
-                done += goOn(due);
+                done += tryToGoOn(due);
             }
             return done;
         });
     }
 
+    /** What can't be done now keeps nothing else from being done. */
+    private int tryToGoOn(OpenRecount due) {
+        try {
+            return goOn(due);
+        } catch (RuntimeException failure) {
+            LOG.error("{} failed and will be tried again", due, failure);
+            store.byId(due.id())
+                    .ifPresent(stored ->
+                            store.save(stored.postponed(clock.instant().plus(AFTER_FEED))));
+            return 0;
+        }
+    }
+
     private void atOnce(OpenRecount recount) {
+        if (recount.kind() == RecountKind.LINK) {
+            agreedLinks.followJira(recount.subject());
+        }
         List<Long> worklogs = affected.worklogs(recount.kind(), recount.subject());
         if (worklogs.size() > AT_ONCE) {
             store.save(recount.begun(worklogs.size(), clock.instant()));
@@ -133,6 +156,11 @@ public class Recount {
     }
 
     private int goOn(OpenRecount due) {
+        if (due.kind() == RecountKind.LINK && !due.again()) {
+            agreedLinks.carryOut(due.subject());
+        } else if (due.kind() == RecountKind.LINK || due.kind() == RecountKind.TICKET) {
+            agreedLinks.followJira(due.subject());
+        }
         List<Long> worklogs = affected.worklogs(due.kind(), due.subject());
         List<Long> left = worklogs.stream().filter(id -> id > due.position()).toList();
         OpenRecount current = due.begun(worklogs.size(), due.due());

@@ -4,6 +4,8 @@ package org.prepaidsupport.application.delivery;
 public enum RecountKind {
     /** Something about a ticket: its time and that of its sub-tasks. */
     TICKET,
+    /** The same, where Jira's link of the ticket has still to be made as it was decided. */
+    LINK,
     /** The line of a task: its time, that of its sub-tasks and of the tickets linked to it. */
     TASK,
     /** The default line of a project: all time recorded in it. */

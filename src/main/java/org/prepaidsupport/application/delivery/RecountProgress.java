@@ -27,7 +27,7 @@ public class RecountProgress {
     private boolean mayKnow(OpenRecount each) {
         return access.isBillingViewer()
                 || switch (each.kind()) {
-                    case TICKET, TASK, ISSUE -> permissions.mayBrowse(each.subject());
+                    case TICKET, LINK, TASK, ISSUE -> permissions.mayBrowse(each.subject());
                     case PROJECT, TEAM_PROJECT -> permissions.mayWorkInProject(each.subject());
                 };
     }

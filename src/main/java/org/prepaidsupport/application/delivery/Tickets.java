@@ -126,12 +126,18 @@ public class Tickets {
         if (change.task().isPresent() && !permissions.mayLink(issue.id())) {
             throw new Forbidden("prepaid.ticket.link.permission");
         }
-        change.task().ifPresent(task -> link(issue.id(), task));
-        recount.workOff(transactions.runAgainIfTaken(() -> {
+        // First what is decided, then the link in Jira: a crash between the two leaves the recount, which makes it.
+        List<Long> planned = transactions.runAgainIfTaken(() -> {
             tickets.save(issue.id(), change.ticket());
             change.decisions().forEach(decision -> assignments.add(decision, currentUser.key()));
-            return recount.plan(RecountKind.TICKET, List.of(issue.id()));
-        }));
+            RecountKind kind = change.task().isPresent() ? RecountKind.LINK : RecountKind.TICKET;
+            return recount.plan(kind, List.of(issue.id()));
+        });
+        try {
+            change.task().ifPresent(task -> links.linkOnly(issue.id(), task));
+        } finally {
+            recount.workOff(planned);
+        }
         return view(issue);
     }
 
@@ -162,11 +168,6 @@ public class Tickets {
                 .toList();
     }
 
-    private void link(long ticket, Optional<Long> task) {
-        links.unlinkOthers(ticket, task.orElse(0L));
-        task.ifPresent(id -> links.link(ticket, id));
-    }
-
     private TicketView view(IssueRef issue) {
         Ticket ticket = tickets.get(issue.id());
         Optional<HelpdeskTeam> team = teams.byProject(issue.projectId());
@@ -192,6 +193,7 @@ public class Tickets {
                 line.isPresent() ? Optional.empty() : suggestion(team, known),
                 recount.open(Map.of(
                         RecountKind.TICKET, Set.of(issue.id()),
+                        RecountKind.LINK, Set.of(issue.id()),
                         RecountKind.TASK, task.map(Set::of).orElse(Set.of()),
                         RecountKind.TEAM_PROJECT, Set.of(issue.projectId()),
                         RecountKind.PROJECT, Set.of(known.timesheetProjectId()))),

@@ -130,7 +130,8 @@ public class Diagnostics {
     private Recounting recounting(OpenRecount recount) {
         Optional<String> subject =
                 switch (recount.kind()) {
-                    case TICKET, TASK, ISSUE -> issues.byId(recount.subject()).map(IssueRef::key);
+                    case TICKET, LINK, TASK, ISSUE ->
+                        issues.byId(recount.subject()).map(IssueRef::key);
                     case PROJECT, TEAM_PROJECT ->
                         projects.byId(recount.subject()).map(ProjectRef::key);
                 };

@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.jira;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public interface JiraIssues {
 
     /** Its sub-tasks. */
     List<Long> subTasks(long issueId);
+
+    /** Those that were changed at this time or later, in whatever way. */
+    List<Long> updatedSince(Collection<Long> ids, Instant since);
 
     /** Issues of the project, in no particular order. */
     List<Long> ofProject(long projectId);

@@ -1,7 +1,8 @@
 package org.prepaidsupport.application.jira;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** Jira's issue links of the type <i>Prepaid support</i>, from ticket to task. */
 public interface TaskLinks {
@@ -9,12 +10,9 @@ public interface TaskLinks {
     /** Tasks that the ticket is linked to, oldest link first. */
     List<Long> tasksOf(long ticketId);
 
-    /** All tickets that are linked to a task; one question to Jira, whatever the number. */
-    Set<Long> tickets();
+    /** Of all tickets that are linked, the task of the oldest link; one question to Jira, whatever the number. */
+    Map<Long, Long> all();
 
-    /** Links the two unless they are; the ledger is not told. */
-    void link(long ticketId, long taskId);
-
-    /** Removes the ticket's links to all tasks but this one (0: to all); the ledger is not told. */
-    void unlinkOthers(long ticketId, long taskId);
+    /** Leaves the ticket exactly one link, to this task, or none; the ledger is not told. */
+    void linkOnly(long ticketId, Optional<Long> taskId);
 }

@@ -29,6 +29,13 @@ public record Assignment(
     /** Earlier than any work. */
     public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
+    /** The decision that was taken last, from whatever day on it holds. */
+    public static Optional<Assignment> latest(AssignmentKind kind, long subjectId, Collection<Assignment> decisions) {
+        return decisions.stream()
+                .filter(each -> each.kind == kind && each.subjectId == subjectId)
+                .max(Comparator.comparingLong(Assignment::id));
+    }
+
     /** What is decided for the day: of the decisions that hold on it, the latest taken. */
     public static Optional<Long> valueOn(
             LocalDate day, AssignmentKind kind, long subjectId, Collection<Assignment> decisions) {

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.fakes.FakeJira;
 import org.prepaidsupport.fakes.TestClock;
 
@@ -124,6 +127,83 @@ class RecountTest extends DeskTest {
         later(Recount.AFTER_FEED);
         recount.goOn();
         assertThat(desk.delivered(order)).isEqualTo(HOUR + MINUTE);
+    }
+
+    @Test
+    void aLinkThatWasDecidedBeforeACrashIsMadeByTheJob() {
+        OrderOverview other = desk.tenHours();
+        desk.log(ticket, HOUR);
+        desk.get(Transactions.class).run(() -> {
+            desk.get(AssignmentStore.class).add(linkTo(desk.task(other)), Optional.empty());
+            return recount.plan(RecountKind.LINK, List.of(ticket.id()));
+        });
+
+        later(Recount.GRACE);
+        recount.goOn();
+
+        assertThat(desk.jira.tasksOf(ticket)).containsExactly(desk.task(other).id());
+        assertThat(desk.delivered(other)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void ofTwoWhoLinkAtOnceTheOneWhoseLinkIsLeftInJiraWins() {
+        OrderOverview other = desk.tenHours();
+        desk.log(ticket, HOUR);
+        desk.change(ticket, "task", desk.task(other).key());
+        desk.get(AssignmentStore.class).add(linkTo(desk.task(order)), Optional.empty());
+
+        later(Recount.AFTER_FEED);
+        recount.goOn();
+
+        assertThat(desk.jira.tasksOf(ticket)).containsExactly(desk.task(other).id());
+        assertThat(desk.delivered(order)).isZero();
+        assertThat(desk.delivered(other)).isEqualTo(HOUR);
+    }
+
+    @Test
+    void aLinkThatJiraRefusesChangesNothing() {
+        OrderOverview other = desk.tenHours();
+        desk.log(ticket, HOUR);
+        desk.jira.failOnLinks(Optional.of(new IllegalStateException("refused")));
+
+        assertThatThrownBy(() -> desk.change(ticket, "task", desk.task(other).key()))
+                .hasMessage("refused");
+
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+        assertThat(desk.delivered(other)).isZero();
+    }
+
+    @Test
+    void aRecountThatFailsKeepsNoOtherFromBeingDone() {
+        missed(HOUR);
+        IssueRef odd = desk.ticket();
+        desk.jira.failOnLinks(Optional.of(new IllegalStateException("refused")));
+        desk.get(Transactions.class).run(() -> {
+            desk.get(AssignmentStore.class)
+                    .add(
+                            new Assignment(
+                                    0,
+                                    AssignmentKind.LINKED_TASK,
+                                    odd.id(),
+                                    Assignment.ALWAYS,
+                                    desk.task(order).id()),
+                            Optional.empty());
+            recount.plan(RecountKind.LINK, List.of(odd.id()));
+            return recount.plan(RecountKind.TICKET, List.of(ticket.id()));
+        });
+
+        later(Recount.GRACE);
+        recount.goOn();
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+
+        desk.jira.failOnLinks(Optional.empty());
+        later(Recount.AFTER_FEED);
+        recount.goOn();
+        assertThat(desk.jira.tasksOf(odd)).containsExactly(desk.task(order).id());
+    }
+
+    private Assignment linkTo(IssueRef task) {
+        return new Assignment(0, AssignmentKind.LINKED_TASK, ticket.id(), Assignment.ALWAYS, task.id());
     }
 
     private void later(Duration duration) {

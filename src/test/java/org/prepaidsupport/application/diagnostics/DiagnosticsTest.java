@@ -94,7 +94,7 @@ class DiagnosticsTest extends DeskTest {
         assertThat(diagnostics.report().recounts())
                 .extracting(each -> each.recount().kind(), Diagnostics.Recounting::subject)
                 .contains(
-                        tuple(RecountKind.TICKET, Optional.of(ticket.key())),
+                        tuple(RecountKind.LINK, Optional.of(ticket.key())),
                         tuple(RecountKind.PROJECT, Optional.of("TIM")),
                         tuple(RecountKind.ISSUE, Optional.empty()));
     }

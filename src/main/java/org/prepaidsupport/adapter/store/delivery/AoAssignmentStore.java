@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -87,6 +89,18 @@ class AoAssignmentStore implements AssignmentStore {
                         .where(AssignmentRow.KIND + " = ?", kind.name())
                         .group(AssignmentRow.SUBJECT_ID),
                 row -> found.add(row.getSubjectId()));
+        return found;
+    }
+
+    @Override
+    public Map<Long, Optional<Long>> latest(AssignmentKind kind) {
+        Map<Long, Optional<Long>> found = new HashMap<>();
+        rows.stream(
+                AssignmentRow.class,
+                Query.select(Row.ID + ", " + AssignmentRow.SUBJECT_ID + ", " + AssignmentRow.VALUE_ID)
+                        .where(AssignmentRow.KIND + " = ?", kind.name())
+                        .order(Row.ID + " ASC"),
+                row -> found.put(row.getSubjectId(), Optional.ofNullable(row.getValueId())));
         return found;
     }
 

@@ -128,6 +128,16 @@ class AoLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<Long> issuesAfter(long issueId, int limit) {
+        return distinct(
+                PostingRow.ISSUE_ID,
+                Query.select(PostingRow.ISSUE_ID)
+                        .where(PostingRow.ISSUE_ID + " > ?", issueId)
+                        .order(PostingRow.ISSUE_ID + " ASC")
+                        .limit(limit));
+    }
+
+    @Override
     public List<Long> worklogsOfLineAfter(long lineId, long worklogId, int limit) {
         return distinct(
                 PostingRow.WORKLOG_ID,
