@@ -4,26 +4,53 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.prepaidsupport.host.database.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Locks that hold on all nodes, in a table; a node that died holds its own for no longer than a minute. Within the node
- * an ordinary lock goes first, which also makes them reentrant.
+ * Locks that hold on all nodes, in a table. A node goes on holding its own for as long as it lives; one that died, for
+ * no longer than a lease. Within the node an ordinary lock goes first, which also makes them reentrant.
  */
-public final class Locks implements ClusterLockService {
+public final class Locks implements ClusterLockService, AutoCloseable {
 
-    private static final long LEASE = 60_000;
+    /** Milliseconds that a node which died holds its locks; a minute unless a test says otherwise. */
+    public static final String LEASE_PROPERTY = "host.lock.lease";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Locks.class);
+    private static final long LEASE = Long.getLong(LEASE_PROPERTY, 60_000);
     private static final long POLL = 20;
 
     private final Sql sql;
     private final String node = UUID.randomUUID().toString();
     private final ConcurrentHashMap<String, ClusterLock> locks = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService renewal = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread made = new Thread(work, "locks");
+        made.setDaemon(true);
+        return made;
+    });
 
     Locks(Sql sql) {
         this.sql = sql;
+        renewal.scheduleWithFixedDelay(this::renew, LEASE / 3, LEASE / 3, TimeUnit.MILLISECONDS);
+    }
+
+    private void renew() {
+        try {
+            sql.update("UPDATE jira_lock SET expires = ? WHERE holder = ?", System.currentTimeMillis() + LEASE, node);
+        } catch (Sql.Failure failure) {
+            LOG.error("Could not renew the locks of this node", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        renewal.shutdownNow();
     }
 
     @Override

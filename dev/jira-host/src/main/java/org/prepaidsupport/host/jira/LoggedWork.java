@@ -3,13 +3,20 @@ package org.prepaidsupport.host.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.user.ApplicationUser;
+import com.google.common.base.Suppliers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Date;
+import java.util.function.Supplier;
 
-/** A worklog; its issue is null once that is gone. */
+/**
+ * A worklog.
+ *
+ * @param issue looks it up when it is first asked for; null once it is gone
+ */
 public record LoggedWork(
         Jira jira,
+        Supplier<Issue> issue,
         long id,
         long issueId,
         String author,
@@ -24,8 +31,15 @@ public record LoggedWork(
         implements Worklog {
 
     static LoggedWork of(Jira jira, ResultSet row) throws SQLException {
+        long issueId = row.getLong("issue_id");
+        return of(jira, Suppliers.memoize(() -> jira.issues().getIssueObject(issueId)), row);
+    }
+
+    /** Of an issue that is at hand. */
+    static LoggedWork of(Jira jira, Supplier<Issue> issue, ResultSet row) throws SQLException {
         return new LoggedWork(
                 jira,
+                issue,
                 row.getLong("id"),
                 row.getLong("issue_id"),
                 row.getString("author_key"),
@@ -46,7 +60,7 @@ public record LoggedWork(
 
     @Override
     public Issue getIssue() {
-        return jira.issues().getIssueObject(issueId);
+        return issue.get();
     }
 
     @Override

@@ -6,15 +6,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.prepaidsupport.host.database.Sql;
 
-/** Jira's users. Names are lower case, as Jira keeps them; keys never change. */
+/**
+ * Jira's users. Names are lower case, as Jira keeps them; keys never change. As in Jira a node remembers who it has seen,
+ * here for a second.
+ */
 public final class Users implements UserManager {
 
     private static final String SELECT = "SELECT " + User.COLUMNS + " FROM jira_user";
 
+    private static final long REMEMBERED = 1000;
+
+    private record Seen(User user, long until) {}
+
     private final Sql sql;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     Users(Sql sql) {
         this.sql = sql;
@@ -38,7 +48,13 @@ public final class Users implements UserManager {
     }
 
     public Optional<User> byKey(String key) {
-        return sql.one(SELECT + " WHERE user_key = ?", User::of, key);
+        Seen before = seen.get(key);
+        if (before != null && before.until() > System.currentTimeMillis()) {
+            return Optional.of(before.user());
+        }
+        Optional<User> found = sql.one(SELECT + " WHERE user_key = ?", User::of, key);
+        found.ifPresent(user -> seen.put(key, new Seen(user, System.currentTimeMillis() + REMEMBERED)));
+        return found;
     }
 
     public List<User> all() {

@@ -10,12 +10,15 @@ import com.atlassian.jira.issue.worklog.DeletedWorklog;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.prepaidsupport.host.database.Sql;
 
 /** Jira's worklogs with their change feed, which holds a thousand at a time and never the last minute. */
@@ -99,8 +102,11 @@ public final class Worklogs implements WorklogManager {
     }
 
     public List<LoggedWork> ofIssue(long issueId) {
+        Supplier<Issue> issue = Suppliers.memoize(() -> jira.issues().getIssueObject(issueId));
         return sql.list(
-                SELECT + " WHERE issue_id = ? ORDER BY start_date, id", row -> LoggedWork.of(jira, row), issueId);
+                SELECT + " WHERE issue_id = ? ORDER BY start_date, id",
+                row -> LoggedWork.of(jira, issue, row),
+                issueId);
     }
 
     /**
@@ -142,8 +148,11 @@ public final class Worklogs implements WorklogManager {
 
     @Override
     public Set<Worklog> getWorklogsForIds(Set<Long> idsOfWorklogs) {
-        Set<Worklog> found = new HashSet<>();
-        idsOfWorklogs.forEach(id -> byId(id).ifPresent(found::add));
-        return found;
+        if (idsOfWorklogs.isEmpty()) {
+            return Set.of();
+        }
+        String places = String.join(", ", Collections.nCopies(idsOfWorklogs.size(), "?"));
+        return new HashSet<>(sql.list(
+                SELECT + " WHERE id IN (" + places + ")", row -> LoggedWork.of(jira, row), idsOfWorklogs.toArray()));
     }
 }

@@ -8,32 +8,30 @@ import org.prepaidsupport.host.testing.Caller;
 final class AssigningClient extends Client {
 
     private final Caller here;
-    private final Site site;
 
-    AssigningClient(String name, int operations, long seed, Measurements measurements, HostProcess here, Site site) {
-        super(name, operations, seed, measurements);
-        this.here = administrator(here);
-        this.site = site;
+    AssigningClient(String name, Setting setting, long seed, int operations) {
+        super(name, setting, seed, operations);
+        this.here = administrator();
     }
 
     @Override
     void operate() {
         switch (random().nextInt(6)) {
-            case 0 -> put("line of a task", "/tasks/" + any(site.tasks()).key(), "orderLine", any(site.lines()));
+            case 0 -> put("line of a task", "/tasks/" + any(site().tasks()).key(), "orderLine", any(site().lines()));
             case 1 ->
                 put(
                         "line of a ticket",
-                        "/tickets/" + any(site.shared()).key(),
+                        "/tickets/" + any(site().shared()).key(),
                         "orderLine",
-                        percent(50) ? any(site.lines()) : null);
-            case 2 -> put("line of a project", "/projects/OPS", "orderLine", percent(70) ? any(site.lines()) : null);
+                        percent(50) ? any(site().lines()) : null);
+            case 2 -> put("line of a project", "/projects/OPS", "orderLine", percent(70) ? any(site().lines()) : null);
             case 3 ->
-                put("customer", "/tickets/" + any(site.ofTwoCustomers()).key(), "customer", any(site.customers()));
+                put("customer", "/tickets/" + any(site().ofTwoCustomers()).key(), "customer", any(site().customers()));
             default ->
                 put(
                         "timesheet project",
                         "/tickets/"
-                                + any(percent(50) ? site.shared() : site.moving())
+                                + any(percent(50) ? site().shared() : site().moving())
                                         .key(),
                         "timesheetProject",
                         percent(60) ? "\"" + any(Site.TIMESHEET_PROJECTS) + "\"" : null);

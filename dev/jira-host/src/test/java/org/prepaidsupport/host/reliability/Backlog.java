@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.prepaidsupport.dev.activeobjects.JdbcActiveObjects;
 
@@ -15,30 +17,40 @@ import org.prepaidsupport.dev.activeobjects.JdbcActiveObjects;
 final class Backlog {
 
     private static final String PREFIX = JdbcActiveObjects.prefix("org.prepaidsupport.prepaid-support");
-    private static final int FEEDS = 2;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final DataSource database;
+    private final Duration feedDelay;
 
-    Backlog(DataSource database) {
+    /** @param feedDelay how long the hosts' feeds hold changes back */
+    Backlog(DataSource database, Duration feedDelay) {
         this.database = database;
+        this.feedDelay = feedDelay;
     }
 
     /**
      * Waits until nothing is left to do of what happened so far. The second pass of recounts, which waits for Jira's
      * feed, is brought forward.
-     *
-     * @param feedDelay how long the hosts' feeds hold changes back
      */
-    void waitForEnd(Duration feedDelay) {
-        long quiet = System.currentTimeMillis() + feedDelay.toMillis();
-        await("catching up")
-                .atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> number("SELECT COUNT(*) FROM %s WHERE \"RAN_AT\" > " + quiet, "CURSOR_POS") == FEEDS);
-        await("recounts")
-                .atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> bringForward() == 0);
+    void waitForEnd() {
+        Instant shown = Instant.now().plus(feedDelay);
+        waitUntil("catching up", () -> ranAfter(shown, "updated") && ranAfter(shown, "deleted"));
+        waitUntil("recounts", () -> bringForward() == 0);
+    }
+
+    /** Waits until a node that started no earlier has looked for what was missed while it was away. */
+    void waitForMissedChanges(Instant start) {
+        waitUntil("missed changes", () -> ranAfter(start, "issues"));
+    }
+
+    private static void waitUntil(String what, Callable<Boolean> condition) {
+        await(what).atMost(PATIENCE).pollInterval(LOOK).until(condition);
+    }
+
+    private boolean ranAfter(Instant time, String cursor) {
+        String query = "SELECT COUNT(*) FROM %s WHERE \"FEED\" = '" + cursor + "' AND \"RAN_AT\" > ";
+        return number(query + time.toEpochMilli(), "CURSOR_POS") > 0;
     }
 
     /** @return how many recounts are open */
@@ -47,10 +59,6 @@ final class Backlog {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql("UPDATE %s SET \"DUE_AT\" = 0 WHERE \"DUE_AT\" > 0", "RECOUNT"));
         }
-        return openRecounts();
-    }
-
-    long openRecounts() {
         return number("SELECT COUNT(*) FROM %s", "RECOUNT");
     }
 

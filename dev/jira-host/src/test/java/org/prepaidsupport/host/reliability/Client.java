@@ -1,5 +1,6 @@
 package org.prepaidsupport.host.reliability;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -8,23 +9,39 @@ import org.prepaidsupport.host.testing.Caller;
 
 /**
  * Somebody who does one thing after another on one node. What comes next depends on the seed alone, so that the same
- * seed gives the same operations.
+ * seed gives the same operations. Stops for good when the node is killed: whether the last request was still carried
+ * out is then unknown.
  */
 abstract class Client implements Runnable {
 
     /** Failures after which it makes no sense to go on. */
     private static final int TOO_MANY = 20;
 
-    private final String name;
-    private final int operations;
-    private final Measurements measurements;
-    private final Random random;
+    /**
+     * What all clients of a load share.
+     *
+     * @param here the node that is worked on
+     * @param there the other one, which must say the same
+     */
+    record Setting(HostProcess here, HostProcess there, Site site, Measurements measurements) {
 
-    Client(String name, int operations, long seed, Measurements measurements) {
+        private boolean isKilled() {
+            return here.isKilled() || there.isKilled();
+        }
+    }
+
+    private final String name;
+    private final Setting setting;
+    private final Random random;
+    private final int operations;
+    private volatile boolean stopped;
+
+    /** @param operations how many it does at the most */
+    Client(String name, Setting setting, long seed, int operations) {
         this.name = name;
-        this.operations = operations;
-        this.measurements = measurements;
+        this.setting = setting;
         this.random = new Random(seed);
+        this.operations = operations;
     }
 
     /** Does what comes next; throws where an answer is not as the contract says. */
@@ -32,41 +49,65 @@ abstract class Client implements Runnable {
 
     @Override
     public final void run() {
-        for (int number = 0; number < operations && measurements.failures().size() < TOO_MANY; number++) {
+        for (int number = 0; number < operations && !stopped; number++) {
             try {
                 operate();
+                setting.measurements().operated();
+            } catch (UncheckedIOException failure) {
+                if (setting.isKilled()) {
+                    return;
+                }
+                failed(number, failure);
             } catch (RuntimeException | AssertionError failure) {
-                measurements.failed(name + ", operation " + number + ": " + failure);
+                failed(number, failure);
             }
         }
     }
 
-    Random random() {
+    private void failed(int number, Throwable failure) {
+        setting.measurements().failed(name + ", operation " + number + ": " + failure);
+        stopped = setting.measurements().failures().size() >= TOO_MANY;
+    }
+
+    /** Lets it end what it is doing, and nothing more. */
+    final void stop() {
+        stopped = true;
+    }
+
+    final Random random() {
         return random;
     }
 
-    <T> T any(List<T> choices) {
+    final Site site() {
+        return setting.site();
+    }
+
+    final <T> T any(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** True so many times in a hundred. */
-    boolean percent(int chance) {
+    final boolean percent(int chance) {
         return random.nextInt(100) < chance;
     }
 
-    Answer timed(String kind, Supplier<Answer> request) {
-        return measurements.timed(kind, request);
+    final Answer timed(String kind, Supplier<Answer> request) {
+        return setting.measurements().timed(kind, request);
     }
 
     static Answer expectOneOf(Answer answer, Integer... statuses) {
         return List.of(statuses).contains(answer.status()) ? answer : answer.expect(statuses[0]);
     }
 
-    static Caller agent(HostProcess node) {
-        return node.as("anna");
+    final Caller agent() {
+        return setting.here().as("anna");
     }
 
-    static Caller administrator(HostProcess node) {
-        return node.as("admin");
+    final Caller agentThere() {
+        return setting.there().as("anna");
+    }
+
+    final Caller administrator() {
+        return setting.here().as("admin");
     }
 }

@@ -28,6 +28,7 @@ final class HostProcess implements AutoCloseable {
     private final Leash leash;
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final List<String> errors = new CopyOnWriteArrayList<>();
+    private volatile boolean killed;
 
     private HostProcess(Process process) {
         this.process = process;
@@ -121,14 +122,20 @@ final class HostProcess implements AutoCloseable {
 
     /** Ends it at once and without any warning, as {@code kill -9} does; returns when it is gone. */
     void kill() {
+        killed = true;
         process.destroyForcibly();
         process.onExit().join();
         leash.close();
     }
 
+    /** Whether requests may fail because of that. */
+    boolean isKilled() {
+        return killed;
+    }
+
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (!killed) {
             kill();
         }
     }

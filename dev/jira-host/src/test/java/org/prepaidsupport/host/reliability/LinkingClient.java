@@ -11,28 +11,26 @@ import org.prepaidsupport.host.testing.Caller;
 final class LinkingClient extends Client {
 
     private final Caller here;
-    private final Site site;
 
-    LinkingClient(String name, int operations, long seed, Measurements measurements, HostProcess here, Site site) {
-        super(name, operations, seed, measurements);
-        this.here = agent(here);
-        this.site = site;
+    LinkingClient(String name, Setting setting, long seed, int operations) {
+        super(name, setting, seed, operations);
+        this.here = agent();
     }
 
     @Override
     void operate() {
         int what = random().nextInt(10);
         if (what < 4) {
-            link(any(site.shared()), any(site.tasks()));
+            link(any(site().shared()), any(site().tasks()));
         } else if (what < 5) {
-            unlink(any(site.shared()));
+            unlink(any(site().shared()));
         } else if (what < 8) {
             boolean ofOneCustomer = percent(50);
             linkInJira(
-                    any(ofOneCustomer ? site.shared() : site.ofTwoCustomers()),
-                    any(ofOneCustomer || percent(50) ? site.tasks() : site.globexTasks()));
+                    any(ofOneCustomer ? site().shared() : site().ofTwoCustomers()),
+                    any(ofOneCustomer || percent(50) ? site().tasks() : site().globexTasks()));
         } else {
-            unlinkInJira(any(percent(50) ? site.shared() : site.ofTwoCustomers()), random().nextInt(100));
+            unlinkInJira(any(percent(50) ? site().shared() : site().ofTwoCustomers()), random().nextInt(100));
         }
     }
 

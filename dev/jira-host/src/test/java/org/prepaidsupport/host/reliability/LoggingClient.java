@@ -21,40 +21,25 @@ final class LoggingClient extends Client {
     private final Caller here;
     private final Caller there;
     private final Place own;
-    private final Site site;
     private final Map<Long, List<Long>> logged = new HashMap<>();
-    private final Map<Long, Long> ownSeconds = new HashMap<>();
+    private final Map<Long, Long> seconds = new HashMap<>();
+    private final long deliveredBefore;
 
-    LoggingClient(
-            String name,
-            int operations,
-            long seed,
-            Measurements measurements,
-            HostProcess here,
-            HostProcess there,
-            Site site,
-            Place own) {
-        super(name, operations, seed, measurements);
-        this.here = agent(here);
-        this.there = agent(there);
-        this.site = site;
+    LoggingClient(String name, Setting setting, long seed, int operations, Place own) {
+        super(name, setting, seed, operations);
+        this.here = agent();
+        this.there = agentThere();
         this.own = own;
+        this.deliveredBefore = delivered();
     }
 
     @Override
     void operate() {
         if (percent(8)) {
-            long worklog = any(site.contested());
-            timed(
-                            "edit a contested worklog",
-                            () -> here.put(
-                                    worklogs(site.contestedTicket()) + "/" + worklog,
-                                    "{'timeSpentSeconds':%d}",
-                                    seconds()))
-                    .expect(200);
+            contest(any(site().contested()));
             return;
         }
-        Place ticket = percent(25) ? own : any(site.common());
+        Place ticket = percent(25) ? own : any(site().common());
         List<Long> mine = logged.computeIfAbsent(ticket.id(), any -> new ArrayList<>());
         if (mine.isEmpty() || percent(60)) {
             add(ticket, mine);
@@ -68,45 +53,58 @@ final class LoggingClient extends Client {
         }
     }
 
+    /** Everybody edits it, on both nodes; the last one counts. */
+    private void contest(long worklog) {
+        long spent = anyTime();
+        String path = worklogs(site().contestedTicket()) + "/" + worklog;
+        timed("edit a contested worklog", () -> here.put(path, "{'timeSpentSeconds':%d}", spent))
+                .expect(200);
+    }
+
     private void add(Place ticket, List<Long> mine) {
-        long seconds = seconds();
+        long spent = anyTime();
         LocalDate day = FIRST_DAY.plusDays(random().nextInt(50));
         long id = timed(
                         "log",
                         () -> here.post(
                                 worklogs(ticket),
                                 "{'timeSpentSeconds':%d,'started':'%sT09:00:00.000+0000'}",
-                                seconds,
+                                spent,
                                 day))
                 .expect(201)
                 .id();
         mine.add(id);
-        ownSeconds.put(id, seconds);
+        seconds.put(id, spent);
     }
 
     private void edit(Place ticket, long worklog) {
-        long seconds = seconds();
-        timed("edit", () -> here.put(worklogs(ticket) + "/" + worklog, "{'timeSpentSeconds':%d}", seconds))
+        long spent = anyTime();
+        timed("edit", () -> here.put(worklogs(ticket) + "/" + worklog, "{'timeSpentSeconds':%d}", spent))
                 .expect(200);
-        ownSeconds.put(worklog, seconds);
+        seconds.put(worklog, spent);
     }
 
     private void delete(Place ticket, List<Long> mine) {
         long worklog = mine.remove(random().nextInt(mine.size()));
         timed("delete", () -> here.delete(worklogs(ticket) + "/" + worklog)).expect(204);
-        ownSeconds.remove(worklog);
+        seconds.remove(worklog);
     }
 
     private void requireDelivered() {
-        long expected = logged.get(own.id()).stream().mapToLong(ownSeconds::get).sum();
-        long delivered = timed("read", () -> there.get(API + "/tickets/" + own.key()))
+        long mine = logged.get(own.id()).stream().mapToLong(seconds::get).sum();
+        assertThat(delivered())
+                .as("Delivered of %s on the other node", own.key())
+                .isEqualTo(deliveredBefore + mine);
+    }
+
+    private long delivered() {
+        return timed("read", () -> there.get(API + "/tickets/" + own.key()))
                 .expect(200)
                 .at("deliveredSeconds")
                 .asLong();
-        assertThat(delivered).as("Delivered of %s on the other node", own.key()).isEqualTo(expected);
     }
 
-    private long seconds() {
+    private long anyTime() {
         return 60 + random().nextInt(7200);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.prepaidsupport.host.testing.Answer;
@@ -27,6 +28,7 @@ final class Measurements {
     }
 
     private final Map<String, List<Long>> byKind = new ConcurrentHashMap<>();
+    private final AtomicInteger operations = new AtomicInteger();
     private final List<String> failures = new CopyOnWriteArrayList<>();
 
     Answer timed(String kind, Supplier<Answer> request) {
@@ -35,6 +37,15 @@ final class Measurements {
         byKind.computeIfAbsent(kind, any -> Collections.synchronizedList(new ArrayList<>()))
                 .add(System.nanoTime() - begin);
         return answer;
+    }
+
+    /** Counts an operation that went as it should. */
+    void operated() {
+        operations.incrementAndGet();
+    }
+
+    int operations() {
+        return operations.get();
     }
 
     void failed(String what) {
@@ -51,10 +62,6 @@ final class Measurements {
                 .map(each -> new Kind(
                         each.getKey(), each.getValue().stream().sorted().toList()))
                 .toList();
-    }
-
-    int requests() {
-        return byKind.values().stream().mapToInt(List::size).sum();
     }
 
     Duration worst() {

@@ -10,19 +10,17 @@ import org.prepaidsupport.host.testing.Caller;
 final class MovingClient extends Client {
 
     private final Caller here;
-    private final Site site;
 
-    MovingClient(String name, int operations, long seed, Measurements measurements, HostProcess here, Site site) {
-        super(name, operations, seed, measurements);
-        this.here = administrator(here);
-        this.site = site;
+    MovingClient(String name, Setting setting, long seed, int operations) {
+        super(name, setting, seed, operations);
+        this.here = administrator();
     }
 
     @Override
     void operate() {
         if (percent(85)) {
-            Place ticket = any(site.moving());
-            long project = any(site.projectIds());
+            Place ticket = any(site().moving());
+            long project = any(site().projectIds());
             timed("move", () -> here.submit("/secure/MoveIssue.jspa", "id=" + ticket.id() + "&pid=" + project))
                     .expect(302);
         } else {
@@ -35,9 +33,9 @@ final class MovingClient extends Client {
     private void switchTeam(boolean records, boolean reinvoices) {
         while (true) {
             ObjectNode team = (ObjectNode)
-                    here.get(API + "/teams/" + site.team()).expect(200).body();
+                    here.get(API + "/teams/" + site().team()).expect(200).body();
             team.put("timesheetOnTicket", records).put("timeReinvoicing", reinvoices);
-            Answer answer = timed("switch a team", () -> here.put(API + "/teams/" + site.team(), team));
+            Answer answer = timed("switch a team", () -> here.put(API + "/teams/" + site().team(), team));
             if (expectOneOf(answer, 200, 409).status() == 200) {
                 return;
             }

@@ -3,10 +3,14 @@ package org.prepaidsupport.host.reliability;
 import static org.prepaidsupport.host.testing.TestHost.API;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.prepaidsupport.host.testing.Answer;
 import org.prepaidsupport.host.testing.Caller;
 
@@ -149,6 +153,31 @@ final class Site {
                             .expect(201)
                             .id());
         }
+    }
+
+    /**
+     * A ticket with so many worklogs that a recount of it is left to the job. They are put into Jira's table at once, as
+     * an import does it, and reach the ledger through the change feed alone.
+     */
+    Place longTicket(DataSource database, int worklogs) {
+        Place ticket = linked(ticket("CAL", "Long"), tasks.get(0));
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO jira_worklog (issue_id, author_key, update_author_key,"
+                                + " start_date, time_spent, comment_text, created, updated)"
+                                + " SELECT ?, user_key, user_key, ?, 60 + number, '', ?, ?"
+                                + " FROM jira_user, generate_series(1, ?) number WHERE user_name = 'anna'")) {
+            long now = System.currentTimeMillis();
+            insert.setLong(1, ticket.id());
+            for (int time = 2; time <= 4; time++) {
+                insert.setLong(time, now);
+            }
+            insert.setInt(5, worklogs);
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return ticket;
     }
 
     private Place ticket(String project, String summary) {

@@ -1,19 +1,13 @@
 package org.prepaidsupport.host.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.prepaidsupport.host.testing.TestHost.API;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.prepaidsupport.host.testing.Answer;
-import org.prepaidsupport.host.testing.Caller;
 
 /**
  * Two nodes under load: eight clients on each log work on shared tickets while others change all that decides where it
@@ -22,32 +16,31 @@ import org.prepaidsupport.host.testing.Caller;
 class TwoNodesLoadIT {
 
     private static final int LOGGERS = 8;
-    private static final Duration FEED_DELAY = Duration.ofSeconds(3);
+    private static final int CHANGERS = 3;
+    /** Of a hundred operations, how many change something else than a worklog. */
+    private static final int CHANGES = 16;
 
-    private final int operations = Boolean.getBoolean("long") ? 10_000 : 1000;
-    private final long seed = Long.getLong("reliability.seed", System.nanoTime());
+    private static final Duration FEED_DELAY = Duration.ofSeconds(3);
+    private static final Map<String, String> PROPERTIES =
+            Map.of("host.feed.delay", String.valueOf(FEED_DELAY.toMillis()), "host.job.interval", "500");
+
+    private final int operations = Form.isLong() ? 10_000 : 1000;
+    private final long seed = Form.seed();
     private final Measurements measurements = new Measurements();
 
     @Test
-    void theLedgerEqualsTheWorklogsAfterwards() throws Exception {
-        System.out.println("reliability.seed=" + seed);
-        Map<String, String> properties =
-                Map.of("host.feed.delay", String.valueOf(FEED_DELAY.toMillis()), "host.job.interval", "500");
-        try (Cluster cluster = Cluster.start(Path.of("target", "reliability", "load"), properties)) {
+    void afterAllSortsOfChangesAtOnceTheLedgerEqualsTheWorklogs() {
+        try (Cluster cluster = Cluster.start(Path.of("target", "reliability", "load"), PROPERTIES)) {
             Site site = Site.make(cluster.node(0), Cluster.NODES * LOGGERS);
+            List<Client> clients = clients(cluster, site);
             long begin = System.nanoTime();
-            runAll(clients(cluster, site));
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            System.out.printf(
-                    "%d operations in %.1f s, %.0f a second; worst answer %d ms%n%s%n",
-                    operations,
-                    took.toMillis() / 1e3,
-                    operations * 1e3 / took.toMillis(),
-                    measurements.worst().toMillis(),
-                    measurements.table());
+            Load.start(clients).waitForEnd();
+            report(Duration.ofNanos(System.nanoTime() - begin));
+
             assertThat(measurements.failures().stream().limit(5)).isEmpty();
-            new Backlog(cluster.database()).waitForEnd(FEED_DELAY);
-            requireRight(cluster.node(1).as("admin"));
+            assertThat(measurements.operations()).isEqualTo(operations);
+            new Backlog(cluster.database(), FEED_DELAY).waitForEnd();
+            Verdict.requireRight(cluster.node(1).as("admin"));
             for (int node = 0; node < Cluster.NODES; node++) {
                 assertThat(cluster.node(node).errors())
                         .as("log of node " + node)
@@ -57,83 +50,31 @@ class TwoNodesLoadIT {
     }
 
     private List<Client> clients(Cluster cluster, Site site) {
-        int changers = 3 * Cluster.NODES;
-        int ofChanger = operations * 16 / 100 / changers;
-        int ofLogger = (operations - ofChanger * changers) / (LOGGERS * Cluster.NODES);
-        int rest = operations - ofChanger * changers - ofLogger * LOGGERS * Cluster.NODES;
         List<Client> clients = new ArrayList<>();
         for (int node = 0; node < Cluster.NODES; node++) {
-            HostProcess here = cluster.node(node);
-            HostProcess there = cluster.node(1 - node);
+            Client.Setting setting = new Client.Setting(cluster.node(node), cluster.node(1 - node), site, measurements);
+            String on = " on node " + node;
+            int changes = operations * CHANGES / 100 / CHANGERS / Cluster.NODES;
+            clients.add(new LinkingClient("linking" + on, setting, seed + clients.size(), changes));
+            clients.add(new AssigningClient("assigning" + on, setting, seed + clients.size(), changes));
+            clients.add(new MovingClient("moving" + on, setting, seed + clients.size(), changes));
+            int left = operations / Cluster.NODES - CHANGERS * changes;
             for (int logger = 0; logger < LOGGERS; logger++) {
-                int number = clients.size();
-                int count = logger == 0 && node == 0 ? ofLogger + rest : ofLogger;
-                clients.add(new LoggingClient(
-                        "logger " + logger + " on node " + node,
-                        count,
-                        seed + number,
-                        measurements,
-                        here,
-                        there,
-                        site,
-                        site.own(node * LOGGERS + logger)));
+                int share = left * (logger + 1) / LOGGERS - left * logger / LOGGERS;
+                Place own = site.own(node * LOGGERS + logger);
+                clients.add(new LoggingClient("logging " + logger + on, setting, seed + clients.size(), share, own));
             }
-            clients.add(new LinkingClient(
-                    "linker on node " + node, ofChanger, seed + clients.size(), measurements, here, site));
-            clients.add(new AssigningClient(
-                    "assigner on node " + node, ofChanger, seed + clients.size(), measurements, here, site));
-            clients.add(new MovingClient(
-                    "mover on node " + node, ofChanger, seed + clients.size(), measurements, here, site));
         }
         return clients;
     }
 
-    private static void runAll(List<Client> clients) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(clients.size());
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            clients.forEach(client -> running.add(threads.submit(client)));
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static void requireRight(Caller admin) {
-        Ledger ledger = new Ledger(admin);
-        Map<Long, List<Standing>> actual = ledger.standings();
-        Map<Long, Standing> expected = Expectation.of(admin);
-        List<String> differences = new ArrayList<>();
-        expected.forEach((worklog, standing) -> {
-            List<Standing> found = actual.getOrDefault(worklog, List.of());
-            if (!found.equals(List.of(standing))) {
-                differences.add(worklog + ": expected " + standing + ", found " + found);
-            }
-        });
-        actual.forEach((worklog, found) -> {
-            boolean counts = found.stream().anyMatch(each -> each.line() != 0);
-            if (!expected.containsKey(worklog) && counts) {
-                differences.add(worklog + ": expected nothing, found " + found);
-            }
-        });
-        assertThat(differences.stream().limit(10))
-                .as(differences.size() + " differences")
-                .isEmpty();
-        Map<Long, Long> sums = new java.util.TreeMap<>();
-        expected.values().stream()
-                .filter(each -> each.line() != 0)
-                .forEach(each -> sums.merge(each.line(), each.seconds(), Long::sum));
-        assertThat(ledger.deliveredSeconds()).isEqualTo(sums);
-        Answer run = admin.post(API + "/integrity", "{}");
-        while (run.status() == 202) {
-            run = admin.get(API + "/integrity").expect(200);
-            if (run.at("running").isNull()) {
-                break;
-            }
-        }
-        assertThat(run.at("last/found").asLong()).as(run.text()).isZero();
-        assertThat(run.at("last/wrongTotals")).as(run.text()).isEmpty();
+    private void report(Duration took) {
+        System.out.printf(
+                "%d operations on two nodes in %.1f s, %.0f a second; worst answer after %d ms%n%s%n",
+                measurements.operations(),
+                took.toMillis() / 1e3,
+                measurements.operations() * 1e3 / took.toMillis(),
+                measurements.worst().toMillis(),
+                measurements.table());
     }
 }
