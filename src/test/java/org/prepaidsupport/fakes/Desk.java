@@ -26,6 +26,7 @@ import org.prepaidsupport.application.product.Products;
 import org.prepaidsupport.application.team.Teams;
 import org.prepaidsupport.application.unit.FirstUnits;
 import org.prepaidsupport.application.unit.UnitStore;
+import org.prepaidsupport.dev.activeobjects.TestDatabase;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
@@ -41,16 +42,26 @@ public final class Desk implements AutoCloseable {
     public static final long HOUR = 3600;
     public static final long MINUTE = 60;
 
-    public final Plugin plugin = Plugin.start();
-    public final FakeJira jira = plugin.jira();
-    public final ProjectRef help = jira.project("HELP");
-    public final ProjectRef time = jira.project("TIM");
-    public final ProjectRef service = jira.project("SER");
+    public final Plugin plugin;
+    public final FakeJira jira;
+    public final ProjectRef help;
+    public final ProjectRef time;
+    public final ProjectRef service;
     public final long acme;
     public final long prepaidSupport;
     public final HelpdeskTeam team;
 
+    /** On H2, where the kind of database doesn't matter. */
     public Desk() {
+        this(TestDatabase.Kind.H2);
+    }
+
+    public Desk(TestDatabase.Kind kind) {
+        plugin = Plugin.on(kind);
+        jira = plugin.jira();
+        help = jira.project("HELP");
+        time = jira.project("TIM");
+        service = jira.project("SER");
         get(FirstUnits.class).make(BigDecimal.valueOf(8));
         acme = customer("ACME", FakeJira.CARL);
         prepaidSupport = product("Prepaid support");

@@ -20,15 +20,17 @@ class AoTransactions implements Transactions {
     private static final Set<String> UNIQUE_VIOLATION = Set.of("23505", "23000");
 
     private final ActiveObjects rows;
+    private final TransactionEnd end;
 
-    AoTransactions(ActiveObjects rows) {
+    AoTransactions(ActiveObjects rows, TransactionEnd end) {
         this.rows = rows;
+        this.end = end;
     }
 
     @Override
     public <T> T run(Supplier<T> work) {
         try {
-            return rows.executeInTransaction(work::get);
+            return rows.executeInTransaction(() -> end.around(work));
         } catch (AlreadyTaken taken) {
             throw taken;
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
+import org.prepaidsupport.application.delivery.RecordWork.Recorded;
 import org.springframework.stereotype.Component;
 
 /** Takes over work that is logged, edited or deleted in Jira, as events and the change feed tell of it. */
@@ -17,7 +18,10 @@ public class IncomingWork {
 
     /** Records it, and gives its ticket an order line where its team wants that. */
     public void take(long worklogId) {
-        recordWork.record(worklogId).ifPresent(now -> autoAssignment.recorded(worklogId, now));
+        recordWork
+                .record(worklogId)
+                .filter(Recorded::assigns)
+                .ifPresent(now -> autoAssignment.recorded(worklogId, now.entry()));
     }
 
     /** The same of many: first all are recorded, so that the time that is left is known. */

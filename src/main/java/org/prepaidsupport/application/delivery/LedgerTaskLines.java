@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class LedgerTaskLines implements TaskLines {
 
     private final AssignmentStore assignments;
+    private final FactsChanges changes;
     private final Recount recount;
     private final CurrentUser currentUser;
 
-    LedgerTaskLines(AssignmentStore assignments, Recount recount, CurrentUser currentUser) {
+    LedgerTaskLines(AssignmentStore assignments, FactsChanges changes, Recount recount, CurrentUser currentUser) {
         this.assignments = assignments;
+        this.changes = changes;
         this.recount = recount;
         this.currentUser = currentUser;
     }
@@ -50,6 +52,10 @@ class LedgerTaskLines implements TaskLines {
 
     @Override
     public List<Long> linesChanged(Collection<Long> lineIds) {
+        if (lineIds.isEmpty()) {
+            return List.of();
+        }
+        changes.aboutAll();
         List<Long> planned = new ArrayList<>();
         plan(RecountKind.TICKET, AssignmentKind.TICKET_LINE, lineIds, planned);
         plan(RecountKind.TICKET, AssignmentKind.ASSIGNED_LINE, lineIds, planned);

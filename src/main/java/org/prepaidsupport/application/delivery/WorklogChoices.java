@@ -150,7 +150,8 @@ public class WorklogChoices {
             assignments.choose(worklogId, choice, currentUser.key());
             return giveCustomer(before.issue(), choice);
         }));
-        recordWork.record(worklogId);
+        // Of more worklogs than are gone over at once, this one is not to wait.
+        recordWork.recordAll(List.of(worklogId));
         return get(worklogId);
     }
 
@@ -162,7 +163,7 @@ public class WorklogChoices {
                 .flatMap(id -> lines.find(id, null))
                 .filter(any -> ticketCustomer.of(issue, ticket).isEmpty());
         if (drawnOn.isEmpty()) {
-            return List.of();
+            return recount.plan(RecountKind.ISSUE, List.of(issue.id()));
         }
         tickets.save(issue.id(), new Ticket(drawnOn.get().customerId(), ticket.timesheetProjectId()));
         return recount.plan(RecountKind.TICKET, List.of(issue.id()));

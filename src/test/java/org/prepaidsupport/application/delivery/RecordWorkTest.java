@@ -87,6 +87,7 @@ class RecordWorkTest extends DeskTest {
                 ledger,
                 desk.get(AssignmentStore.class),
                 desk.get(FactsReader.class),
+                desk.get(KnownIssues.class),
                 watched(Transactions.class, open::set));
         watched.record(worklog);
         assertThat(desk.delivered(order)).isEqualTo(2 * HOUR);

@@ -7,14 +7,18 @@ import net.java.ao.DBParam;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.customer.CustomerStore;
+import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.domain.customer.Customer;
 import org.springframework.stereotype.Component;
 
 @Component
 class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements CustomerStore {
 
-    AoCustomerStore(ActiveObjects rows, Claims claims) {
+    private final FactsChanges changes;
+
+    AoCustomerStore(ActiveObjects rows, Claims claims, FactsChanges changes) {
         super(rows, claims, CustomerRow.class);
+        this.changes = changes;
     }
 
     @Override
@@ -63,12 +67,14 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
                     new DBParam(CustomerMemberRow.USER_KEY, key),
                     new DBParam(CustomerMemberRow.CUSTOMER_ID, id));
         }
+        changes.aboutAll();
     }
 
     @Override
     public void delete(long id) {
         rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
         super.delete(id);
+        changes.aboutAll();
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.application.delivery.AssignmentStore;
+import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.Choice;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Component;
 class AoAssignmentStore implements AssignmentStore {
 
     private final ActiveObjects rows;
+    private final FactsChanges changes;
     private final Clock clock;
 
-    AoAssignmentStore(ActiveObjects rows, Clock clock) {
+    AoAssignmentStore(ActiveObjects rows, FactsChanges changes, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -43,6 +47,10 @@ class AoAssignmentStore implements AssignmentStore {
         }
         userKey.ifPresent(key -> values.add(new DBParam(AssignmentRow.SET_BY, key)));
         rows.create(AssignmentRow.class, values.toArray(DBParam[]::new));
+        switch (decision.kind()) {
+            case TICKET_LINE, ASSIGNED_LINE, LINKED_TASK, TASK_LINE -> changes.about(Set.of(decision.subjectId()));
+            case PROJECT_LINE -> changes.aboutAll();
+        }
     }
 
     @Override

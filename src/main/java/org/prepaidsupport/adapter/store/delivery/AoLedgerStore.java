@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Inserts;
 import org.prepaidsupport.application.delivery.LedgerStore;
 import org.prepaidsupport.application.delivery.TimesheetQuery;
 import org.prepaidsupport.domain.Message;
@@ -58,26 +58,30 @@ class AoLedgerStore implements LedgerStore {
 
     @Override
     public void append(List<Posting> batch) {
-        for (Posting each : batch) {
-            Placement placement = each.placement();
-            List<DBParam> values = new ArrayList<>(List.of(
-                    new DBParam(PostingRow.REVISION_KEY, each.worklogId() + ":" + each.revision() + ":" + each.part()),
-                    new DBParam(PostingRow.WORKLOG_ID, each.worklogId()),
-                    new DBParam(PostingRow.REVISION, each.revision()),
-                    new DBParam(PostingRow.PART, each.part()),
-                    new DBParam(PostingRow.SECONDS, each.seconds()),
-                    new DBParam(PostingRow.WORK_DAY, placement.workDate().toEpochDay()),
-                    new DBParam(PostingRow.AUTHOR_KEY, placement.authorKey()),
-                    new DBParam(PostingRow.ISSUE_ID, placement.issueId()),
-                    new DBParam(PostingRow.PROJECT_ID, placement.projectId()),
-                    new DBParam(PostingRow.RULE_NAME, each.rule().name()),
-                    new DBParam(PostingRow.REASON, reason(each.reason())),
-                    new DBParam(PostingRow.POSTED_AT, clock.millis())));
-            if (placement.lineId() != null) {
-                values.add(new DBParam(PostingRow.LINE_ID, placement.lineId()));
-            }
-            rows.create(PostingRow.class, values.toArray(DBParam[]::new));
-        }
+        long now = clock.millis();
+        Inserts.into(
+                rows,
+                PostingRow.class,
+                batch.stream().map(each -> values(each, now)).toList());
+    }
+
+    private static Map<String, Object> values(Posting posting, long now) {
+        Placement placement = posting.placement();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(PostingRow.REVISION_KEY, posting.worklogId() + ":" + posting.revision() + ":" + posting.part());
+        values.put(PostingRow.WORKLOG_ID, posting.worklogId());
+        values.put(PostingRow.REVISION, posting.revision());
+        values.put(PostingRow.PART, posting.part());
+        values.put(PostingRow.SECONDS, posting.seconds());
+        values.put(PostingRow.WORK_DAY, placement.workDate().toEpochDay());
+        values.put(PostingRow.AUTHOR_KEY, placement.authorKey());
+        values.put(PostingRow.ISSUE_ID, placement.issueId());
+        values.put(PostingRow.PROJECT_ID, placement.projectId());
+        values.put(PostingRow.LINE_ID, placement.lineId());
+        values.put(PostingRow.RULE_NAME, posting.rule().name());
+        values.put(PostingRow.REASON, reason(posting.reason()));
+        values.put(PostingRow.POSTED_AT, now);
+        return values;
     }
 
     @Override

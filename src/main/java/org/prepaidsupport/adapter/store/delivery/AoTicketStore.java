@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Row;
+import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.application.delivery.Ticket;
 import org.prepaidsupport.application.delivery.TicketStore;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class AoTicketStore implements TicketStore {
 
     private final ActiveObjects rows;
+    private final FactsChanges changes;
 
-    AoTicketStore(ActiveObjects rows) {
+    AoTicketStore(ActiveObjects rows, FactsChanges changes) {
         this.rows = rows;
+        this.changes = changes;
     }
 
     @Override
@@ -50,6 +54,7 @@ class AoTicketStore implements TicketStore {
         row.setCustomerId(ticket.customerId());
         row.setProjectId(ticket.timesheetProjectId());
         row.save();
+        changes.about(Set.of(issueId));
     }
 
     @Override

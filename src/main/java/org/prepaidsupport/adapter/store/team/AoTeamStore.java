@@ -8,6 +8,7 @@ import net.java.ao.DBParam;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.Claims;
+import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.team.AtZero;
 import org.prepaidsupport.domain.team.AutoAssign;
@@ -17,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore {
 
-    AoTeamStore(ActiveObjects rows, Claims claims) {
+    private final FactsChanges changes;
+
+    AoTeamStore(ActiveObjects rows, Claims claims, FactsChanges changes) {
         super(rows, claims, TeamRow.class);
+        this.changes = changes;
     }
 
     @Override
@@ -68,12 +72,14 @@ class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore 
                     new DBParam(TeamProjectRow.PROJECT_ID, project),
                     new DBParam(TeamProjectRow.TEAM_ID, id));
         }
+        changes.aboutAll();
     }
 
     @Override
     public void delete(long id) {
         rows.deleteWithSQL(TeamProjectRow.class, TeamProjectRow.TEAM_ID + " = ?", id);
         super.delete(id);
+        changes.aboutAll();
     }
 
     @Override

@@ -1,0 +1,35 @@
+package org.prepaidsupport.adapter.store.delivery;
+
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.Row;
+
+/** Where time on an issue counts; or, with an id that is not positive, the stamp of a group of issues. */
+@Table("KNOWN_ISSUE")
+public interface KnownIssueRow extends Row {
+
+    String ISSUE_ID = "ISSUE_ID";
+    String STAMP = "STAMP";
+    String CONTENT = "CONTENT";
+
+    @NotNull
+    @Unique
+    long getIssueId();
+
+    /** Of groups. */
+    @StringLength(40)
+    @Nullable
+    String getStamp();
+
+    void setStamp(String stamp);
+
+    /** Of issues: see {@link KnownIssueText}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getContent();
+
+    void setContent(String content);
+}

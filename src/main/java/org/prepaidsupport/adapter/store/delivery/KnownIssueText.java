@@ -1,0 +1,134 @@
+package org.prepaidsupport.adapter.store.delivery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.application.delivery.FactsStamps;
+import org.prepaidsupport.application.delivery.KnownIssue;
+import org.prepaidsupport.application.delivery.KnownIssueStore.Kept;
+import org.prepaidsupport.domain.Message;
+import org.prepaidsupport.domain.delivery.Attribution;
+import org.prepaidsupport.domain.delivery.IssueAttribution;
+import org.prepaidsupport.domain.delivery.IssueAttribution.Period;
+import org.prepaidsupport.domain.delivery.Rule;
+
+/**
+ * The text of a row: a line of stamps, a line of what Jira said, and a line for each period; tabs between fields. A text
+ * of another form than this version writes reads as none.
+ */
+final class KnownIssueText {
+
+    private static final String FORM = "1";
+    private static final String NONE = "-";
+    private static final int HEAD = 9;
+    private static final int PERIOD = 4;
+
+    private KnownIssueText() {}
+
+    static String write(Kept kept) {
+        KnownIssue issue = kept.issue();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(
+                "\t",
+                FORM,
+                String.valueOf(issue.projectId()),
+                orNone(issue.parentId()),
+                issue.reporterKey() == null ? NONE : "=" + plain(issue.reporterKey()),
+                In.text(List.copyOf(issue.subjects())),
+                issue.assigns() ? "1" : "0",
+                issue.attribution().concerned() ? "1" : "0",
+                String.valueOf(issue.attribution().timesheetProjectId()),
+                stamps(kept.stamps())));
+        issue.attribution().periods().forEach(each -> lines.add(period(each)));
+        return String.join("\n", lines);
+    }
+
+    static Optional<Kept> read(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        List<String> lines = text.lines().toList();
+        List<String> head = fields(lines.get(0));
+        if (head.size() != HEAD || !head.get(0).equals(FORM) || lines.size() == 1) {
+            return Optional.empty();
+        }
+        Set<Long> subjects = new LinkedHashSet<>(In.ids(head.get(4)));
+        IssueAttribution attribution = new IssueAttribution(
+                head.get(6).equals("1"),
+                Long.parseLong(head.get(7)),
+                lines.stream().skip(1).map(KnownIssueText::period).toList());
+        return Optional.of(new Kept(
+                new KnownIssue(
+                        Long.parseLong(head.get(1)),
+                        number(head.get(2)),
+                        head.get(3).equals(NONE) ? null : head.get(3).substring(1),
+                        subjects,
+                        head.get(5).equals("1"),
+                        attribution),
+                stamps(head.get(8))));
+    }
+
+    private static String stamps(FactsStamps stamps) {
+        return new TreeMap<>(stamps.byGroup())
+                .entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining(","));
+    }
+
+    private static FactsStamps stamps(String text) {
+        Map<Long, String> byGroup = new HashMap<>();
+        Arrays.stream(text.split(",", -1)).filter(each -> !each.isEmpty()).forEach(each -> {
+            int sign = each.indexOf('=');
+            byGroup.put(Long.valueOf(each.substring(0, sign)), each.substring(sign + 1));
+        });
+        return new FactsStamps(byGroup);
+    }
+
+    private static String period(Period period) {
+        Attribution attribution = period.attribution();
+        List<String> fields = new ArrayList<>(List.of(
+                String.valueOf(period.from().toEpochDay()),
+                orNone(attribution.lineId()),
+                attribution.rule().name(),
+                attribution.reason().key()));
+        attribution.reason().arguments().forEach(each -> fields.add(plain(each.toString())));
+        return String.join("\t", fields);
+    }
+
+    private static Period period(String line) {
+        List<String> fields = fields(line);
+        return new Period(
+                LocalDate.ofEpochDay(Long.parseLong(fields.get(0))),
+                new Attribution(
+                        number(fields.get(1)),
+                        Rule.valueOf(fields.get(2)),
+                        new Message(fields.get(3), List.copyOf(fields.subList(PERIOD, fields.size())))));
+    }
+
+    private static List<String> fields(String line) {
+        return Arrays.asList(line.split("\t", -1));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    }
+
+    private static String orNone(@Nullable Long number) {
+        return number == null ? NONE : Objects.toString(number);
+    }
+
+    private static @Nullable Long number(String text) {
+        return text.equals(NONE) ? null : Long.valueOf(text);
+    }
+}

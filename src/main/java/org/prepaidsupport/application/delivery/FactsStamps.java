@@ -1,0 +1,50 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Tells whether anything changed that decides about an issue: each change gives the groups of issues that it is about a
+ * new stamp, in its own transaction. What was worked out after the stamps were read holds as long as they stay the same.
+ *
+ * @param byGroup a value that never comes again, by group; a group that was never changed has none
+ */
+public record FactsStamps(Map<Long, String> byGroup) {
+
+    /** The group of what decides about issues without number: teams, customers, default lines of projects. */
+    public static final long ALL = 0;
+
+    /** So many that a change leaves most issues alone, so few that all are read with a row. */
+    private static final int GROUPS = 16;
+
+    public FactsStamps {
+        byGroup = Map.copyOf(byGroup);
+    }
+
+    /** Negative, so that no issue has the same number. */
+    public static long group(long issueId) {
+        return -1L - Math.floorMod(issueId, GROUPS);
+    }
+
+    /** In the order that they are to be stamped in, so that no two changes wait for each other. */
+    public static TreeSet<Long> groups(Collection<Long> issueIds) {
+        return issueIds.stream().map(FactsStamps::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public static Set<Long> allGroups() {
+        return IntStream.rangeClosed(-GROUPS, (int) ALL).mapToObj(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Those that matter to what was worked out from decisions about these issues. */
+    public FactsStamps about(Collection<Long> issueIds) {
+        Map<Long, String> some = new HashMap<>(byGroup);
+        Set<Long> wanted = groups(issueIds);
+        some.keySet().removeIf(group -> group != ALL && !wanted.contains(group));
+        return new FactsStamps(some);
+    }
+}

@@ -1,0 +1,116 @@
+package org.prepaidsupport.application.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prepaidsupport.fakes.Desk.HOUR;
+
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.dev.activeobjects.TestDatabase.Kind;
+import org.prepaidsupport.fakes.Desk;
+import org.prepaidsupport.fakes.FakeJira;
+import org.prepaidsupport.fakes.TestClock;
+
+/** How many SQL statements of ours each thing may cost, begin and commit not counted. */
+class StatementBudgetTest {
+
+    private Desk desk;
+    private OrderOverview order;
+    private IssueRef ticket;
+    private long worklog;
+
+    private void open(Kind kind) {
+        desk = new Desk(kind);
+        order = desk.tenHours();
+        ticket = desk.ticketOf(order);
+        worklog = desk.log(ticket, HOUR);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorklogAddedOnAnIssueAlreadySeenCostsThree(Kind kind) {
+        open(kind);
+        long added = added(ticket);
+        assertThat(statements(() -> take(added))).hasSizeLessThanOrEqualTo(3);
+        assertThat(desk.delivered(order)).isEqualTo(2 * HOUR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void alsoWhereItIsNotCovered(Kind kind) {
+        open(kind);
+        IssueRef uncovered = desk.ticket();
+        desk.log(uncovered, HOUR);
+        long added = added(uncovered);
+        assertThat(statements(() -> take(added))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatChangesAboutOtherIssuesCostsNothingMore(Kind kind) {
+        open(kind);
+        IssueRef other = desk.ticket();
+        desk.change(other, "task", desk.task(order).key());
+        long added = added(ticket);
+        assertThat(statements(() -> take(added))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorklogEditedCostsFour(Kind kind) {
+        open(kind);
+        desk.jira.editWorklog(
+                worklog, 3 * HOUR, TestClock.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        assertThat(statements(() -> take(worklog))).hasSizeLessThanOrEqualTo(4);
+        assertThat(desk.delivered(order)).isEqualTo(3 * HOUR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorklogDeletedCostsFour(Kind kind) {
+        open(kind);
+        desk.jira.deleteWorklog(worklog);
+        assertThat(statements(() -> take(worklog))).hasSizeLessThanOrEqualTo(4);
+        assertThat(desk.delivered(order)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorklogMovedToAnotherDayCostsSix(Kind kind) {
+        open(kind);
+        desk.jira.editWorklog(
+                worklog,
+                HOUR,
+                TestClock.TODAY.minusDays(3).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        assertThat(statements(() -> take(worklog))).hasSizeLessThanOrEqualTo(6);
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    private long added(IssueRef issue) {
+        return desk.jira
+                .worklog(
+                        issue,
+                        FakeJira.ANNA,
+                        HOUR,
+                        TestClock.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .id();
+    }
+
+    private void take(long id) {
+        desk.get(IncomingWork.class).take(id);
+    }
+
+    private List<String> statements(Runnable work) {
+        return desk.plugin.database().statementsOf(work);
+    }
+}
