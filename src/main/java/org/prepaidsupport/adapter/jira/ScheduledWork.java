@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.delivery.CatchUp;
+import org.prepaidsupport.application.delivery.Checkpoints;
 import org.prepaidsupport.application.delivery.MissedChanges;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.diagnostics.NightlyCheck;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What runs by itself, once per cluster: catching up every minute, and the checks of the night. And on each node that
+ * What runs by itself, once per cluster: catching up every minute, checkpoints every hour, and the checks of the night. And on each node that
  * starts: looking for what was missed meanwhile.
  */
 @Component
@@ -34,6 +35,8 @@ public class ScheduledWork implements LifecycleAware {
     private static final String CATCH_UP = "org.prepaidsupport.catch-up";
     private static final String NIGHTLY = "org.prepaidsupport.nightly";
     private static final String RECOUNTS = "org.prepaidsupport.recounts";
+    private static final String CHECKPOINTS = "org.prepaidsupport.checkpoints";
+    private static final long HOUR = 3_600_000;
     private static final long QUARTER_MINUTE = 15_000;
     private static final long MINUTE = 60_000;
     private static final String AT_TWO = "0 0 2 * * ?";
@@ -41,6 +44,7 @@ public class ScheduledWork implements LifecycleAware {
     private final SchedulerService scheduler;
     private final CatchUp catchUp;
     private final Recount recount;
+    private final Checkpoints checkpoints;
     private final NightlyCheck nightlyCheck;
     private final MissedChanges missedChanges;
     private final Background background;
@@ -50,6 +54,7 @@ public class ScheduledWork implements LifecycleAware {
             SchedulerService scheduler,
             CatchUp catchUp,
             Recount recount,
+            Checkpoints checkpoints,
             NightlyCheck nightlyCheck,
             MissedChanges missedChanges,
             Background background,
@@ -57,6 +62,7 @@ public class ScheduledWork implements LifecycleAware {
         this.scheduler = scheduler;
         this.catchUp = catchUp;
         this.recount = recount;
+        this.checkpoints = checkpoints;
         this.nightlyCheck = nightlyCheck;
         this.missedChanges = missedChanges;
         this.background = background;
@@ -72,6 +78,9 @@ public class ScheduledWork implements LifecycleAware {
         start(RECOUNTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             recount.goOn();
         });
+        start(CHECKPOINTS, Schedule.forInterval(HOUR, inAMinute()), () -> {
+            checkpoints.fold();
+        });
         start(NIGHTLY, Schedule.forCronExpression(AT_TWO), nightlyCheck::run);
     }
 
@@ -79,6 +88,7 @@ public class ScheduledWork implements LifecycleAware {
     public void onStop() {
         scheduler.unregisterJobRunner(JobRunnerKey.of(CATCH_UP));
         scheduler.unregisterJobRunner(JobRunnerKey.of(RECOUNTS));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(CHECKPOINTS));
         scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
     }
 

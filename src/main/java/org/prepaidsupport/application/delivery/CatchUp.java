@@ -36,6 +36,7 @@ public class CatchUp {
     private final Recount recount;
     private final IncomingWork incomingWork;
     private final LedgerStore ledger;
+    private final Checkpoints checkpoints;
     private final Locks locks;
     private final Clock clock;
     /** What stands at the very end of each feed and was taken over already; the inclusive bound repeats it for ever. */
@@ -48,6 +49,7 @@ public class CatchUp {
             Recount recount,
             IncomingWork incomingWork,
             LedgerStore ledger,
+            Checkpoints checkpoints,
             Locks locks,
             Clock clock) {
         this.feed = feed;
@@ -56,6 +58,7 @@ public class CatchUp {
         this.recount = recount;
         this.incomingWork = incomingWork;
         this.ledger = ledger;
+        this.checkpoints = checkpoints;
         this.locks = locks;
         this.clock = clock;
     }
@@ -67,7 +70,13 @@ public class CatchUp {
      */
     public Optional<Integer> run() {
         // What is deleted first: a ticket may be given a line by how much time is left.
-        return locks.ifFree("catch-up", () -> read(DELETED, feed::deletedSince) + read(UPDATED, feed::updatedSince));
+        return locks.ifFree("catch-up", () -> {
+            int taken = read(DELETED, feed::deletedSince) + read(UPDATED, feed::updatedSince);
+            if (taken > ChangeFeed.PAGE) {
+                checkpoints.fold();
+            }
+            return taken;
+        });
     }
 
     /** How far the worklogs that were made or edited have been read. */

@@ -30,6 +30,7 @@ class IntegrityCheck {
     private final RecordWork recordWork;
     private final LedgerStore ledger;
     private final LineTotals totals;
+    private final Checkpoints checkpoints;
     private final ConcernedWork concerned;
     private final Transactions transactions;
 
@@ -37,11 +38,13 @@ class IntegrityCheck {
             RecordWork recordWork,
             LedgerStore ledger,
             LineTotals totals,
+            Checkpoints checkpoints,
             ConcernedWork concerned,
             Transactions transactions) {
         this.recordWork = recordWork;
         this.ledger = ledger;
         this.totals = totals;
+        this.checkpoints = checkpoints;
         this.concerned = concerned;
         this.transactions = transactions;
     }
@@ -53,7 +56,11 @@ class IntegrityCheck {
         if (!repair) {
             lookAgain(findings);
         }
-        totals.wrong().forEach(findings::wrong);
+        List<WrongTotal> wrong = totals.wrong();
+        wrong.forEach(findings::wrong);
+        if (repair && !wrong.isEmpty()) {
+            checkpoints.fold();
+        }
     }
 
     private void known(boolean repair, Findings findings, Progress progress) {

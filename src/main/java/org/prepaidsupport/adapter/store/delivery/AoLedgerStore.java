@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Inserts;
+import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.application.delivery.LedgerStore;
 import org.prepaidsupport.application.delivery.TimesheetQuery;
 import org.prepaidsupport.domain.Message;
@@ -88,14 +90,40 @@ class AoLedgerStore implements LedgerStore {
     public Map<Long, Long> secondsByLine(Collection<Long> lineIds) {
         Map<Long, Long> sums = new HashMap<>();
         lineIds.forEach(id -> sums.put(id, 0L));
-        if (!lineIds.isEmpty()) {
-            Query query = Query.select(
-                            PostingRow.LINE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
-                    .where(In.list(PostingRow.LINE_ID, lineIds.size()), lineIds.toArray())
-                    .group(PostingRow.LINE_ID);
-            rows.stream(PostingRow.class, query, row -> sums.put(row.getLineId(), row.getSeconds()));
-        }
+        In.parts(sums.keySet()).forEach(some -> addSeconds(some, sums));
         return sums;
+    }
+
+    /**
+     * The mark and what is folded are read by one statement, so that they belong together; postings beyond that mark
+     * are found whether or not they are folded meanwhile.
+     */
+    private void addSeconds(List<Long> lineIds, Map<Long, Long> sums) {
+        List<Object> withMark = new ArrayList<>(lineIds);
+        withMark.add(AoCheckpointStore.MARK);
+        List<Object> beyondMark = new ArrayList<>(lineIds);
+        AtomicLong mark = new AtomicLong();
+        rows.stream(
+                CheckpointRow.class,
+                Query.select(String.join(
+                                ", ", CheckpointRow.LINE_ID, CheckpointRow.SECONDS, CheckpointRow.LAST_POSTING))
+                        .where(In.list(CheckpointRow.LINE_ID, withMark.size()), withMark.toArray()),
+                row -> {
+                    if (row.getLineId() == AoCheckpointStore.MARK) {
+                        mark.set(row.getLastPosting());
+                    } else {
+                        sums.merge(row.getLineId(), row.getSeconds(), Long::sum);
+                    }
+                });
+        beyondMark.add(mark.get());
+        rows.stream(
+                PostingRow.class,
+                Query.select(PostingRow.LINE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
+                        .where(
+                                In.list(PostingRow.LINE_ID, lineIds.size()) + " AND " + Row.ID + " > ?",
+                                beyondMark.toArray())
+                        .group(PostingRow.LINE_ID),
+                row -> sums.merge(Objects.requireNonNull(row.getLineId()), row.getSeconds(), Long::sum));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.prepaidsupport.adapter.store.delivery;
 
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -10,6 +12,10 @@ import org.prepaidsupport.adapter.store.Row;
 
 /** A posting; never updated or deleted. */
 @Table("POSTING")
+@Indexes(
+        @Index(
+                name = "line",
+                methodNames = {"getLineId", "getID"}))
 public interface PostingRow extends Row {
 
     String REVISION_KEY = "REVISION_KEY";
@@ -63,7 +69,6 @@ public interface PostingRow extends Row {
     @Indexed
     long getProjectId();
 
-    @Indexed
     @Nullable
     Long getLineId();
 
@@ -77,6 +82,7 @@ public interface PostingRow extends Row {
     String getReason();
 
     /** Milliseconds since 1970. */
+    @Indexed
     @NotNull
     long getPostedAt();
 }
