@@ -1,7 +1,10 @@
 package org.prepaidsupport.fakes;
 
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
@@ -36,6 +39,13 @@ public final class FakeWorklogs implements JiraWorklogs {
             meanwhile.run();
         }
         return Optional.ofNullable(jira.worklogs.get(worklogId));
+    }
+
+    @Override
+    public Map<Long, WorkEntry> byIds(Collection<Long> worklogIds) {
+        Map<Long, WorkEntry> found = new HashMap<>();
+        worklogIds.forEach(id -> byId(id).ifPresent(entry -> found.put(id, entry)));
+        return found;
     }
 
     @Override

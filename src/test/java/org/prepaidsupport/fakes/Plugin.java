@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import org.prepaidsupport.adapter.jira.WorkListener;
+import org.prepaidsupport.adapter.jira.WorkerThreads;
 import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.ChangeFeed;
 import org.prepaidsupport.application.delivery.IncomingWork;
@@ -43,6 +45,7 @@ public final class Plugin implements AutoCloseable {
         components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
         components.registerBean(Locks.class, FakeLocks::new);
         components.registerBean(Background.class, FakeBackground::new);
+        components.registerBean(Workers.class, WorkerThreads::new);
         components.registerBean(FakeHostCheck.class, FakeHostCheck::new);
         components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
         components.refresh();

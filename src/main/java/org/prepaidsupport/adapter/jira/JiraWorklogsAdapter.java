@@ -7,8 +7,12 @@ import com.atlassian.jira.issue.worklog.WorklogManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,8 @@ class JiraWorklogsAdapter implements JiraWorklogs {
 
     /** What time is kept under whose author Jira no longer names. */
     private static final String NOBODY = "";
+
+    private static final int PAGE = WorklogManager.WORKLOG_UPDATE_DATA_PAGE_SIZE;
 
     private final WorklogManager worklogs;
     private final IssueManager issues;
@@ -34,6 +40,25 @@ class JiraWorklogsAdapter implements JiraWorklogs {
         return Optional.ofNullable(worklogs.getById(worklogId))
                 .filter(each -> each.getIssue() != null)
                 .map(JiraWorklogsAdapter::entry);
+    }
+
+    /** Jira answers a page of many at once, and may hold back those of the last minute, as its change feed does. */
+    @Override
+    public Map<Long, WorkEntry> byIds(Collection<Long> worklogIds) {
+        Map<Long, WorkEntry> found = new HashMap<>();
+        List<Long> ids = List.copyOf(worklogIds);
+        for (int from = 0; ids.size() > 1 && from < ids.size(); from += PAGE) {
+            Set<Long> page = Set.copyOf(ids.subList(from, Math.min(from + PAGE, ids.size())));
+            worklogs.getWorklogsForIds(page).stream()
+                    .filter(each -> each.getIssue() != null)
+                    .forEach(each -> found.put(each.getId(), entry(each)));
+        }
+        for (long id : ids) {
+            if (!found.containsKey(id)) {
+                byId(id).ifPresent(entry -> found.put(id, entry));
+            }
+        }
+        return found;
     }
 
     @Override

@@ -57,8 +57,8 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
     @Override
     public Map<Long, T> byIds(Collection<Long> ids) {
         Map<Long, T> found = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            Query query = Query.select().where(In.list(Row.ID, ids.size()), ids.toArray());
+        for (List<Long> some : In.parts(ids)) {
+            Query query = Query.select().where(In.list(Row.ID, some.size()), some.toArray());
             readAll(Arrays.asList(rows.find(type, query))).forEach(each -> found.put(id(each), each));
         }
         return found;

@@ -22,8 +22,8 @@ public final class In {
     }
 
     /** The ids in parts that every database takes as parameters of one statement (Oracle: 1000). */
-    public static List<List<Long>> parts(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
+    public static <T> List<List<T>> parts(Collection<T> ids) {
+        List<T> all = List.copyOf(ids);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + LARGEST_PART)
                 .mapToObj(from -> all.subList(from, Math.min(from + LARGEST_PART, all.size())))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.Choice;
@@ -15,7 +16,12 @@ public interface AssignmentStore {
     void add(Assignment decision, Optional<String> userKey);
 
     /** Decisions about these issues, and about the project where it is not 0; one statement. */
-    List<Assignment> about(Collection<Long> issueIds, long projectId);
+    default List<Assignment> about(Collection<Long> issueIds, long projectId) {
+        return about(issueIds, projectId == 0 ? Set.of() : Set.of(projectId));
+    }
+
+    /** Decisions about these issues and projects; one statement for every thousand. */
+    List<Assignment> about(Collection<Long> issueIds, Set<Long> projectIds);
 
     /** Subjects about which a decision of the kind named this value, whether it still holds or not. */
     List<Long> subjectsNaming(AssignmentKind kind, Collection<Long> values);
@@ -29,7 +35,12 @@ public interface AssignmentStore {
     /** Worklogs that a choice by hand stands for. */
     List<Long> worklogsWithChoice();
 
-    Optional<Choice> choice(long worklogId);
+    default Optional<Choice> choice(long worklogId) {
+        return Optional.ofNullable(choices(Set.of(worklogId)).get(worklogId));
+    }
+
+    /** Of those that there is a choice for; one statement for every thousand. */
+    Map<Long, Choice> choices(Collection<Long> worklogIds);
 
     /** Replaces the choice; empty takes it back. */
     void choose(long worklogId, Optional<Choice> choice, Optional<String> userKey);

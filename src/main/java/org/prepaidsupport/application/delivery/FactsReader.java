@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,22 @@ public class FactsReader {
 
     /** The facts as they are stored now. */
     public IssueFacts read(IssueRef issue) {
-        return read(issue, tickets.get(issue.id()), List.of());
+        return reading(issue).facts();
+    }
+
+    IssueReading reading(IssueRef issue) {
+        return Objects.requireNonNull(readAll(List.of(issue)).get(issue.id()));
+    }
+
+    /** The same of many: as many statements as for one, or as for one thousand. */
+    Map<Long, IssueReading> readAll(Collection<IssueRef> issues) {
+        Set<Long> ids = new HashSet<>();
+        Set<Long> projects = new HashSet<>();
+        issues.forEach(each -> {
+            ids.add(each.id());
+            projects.add(each.projectId());
+        });
+        return readAll(issues, tickets.byIds(ids), teams.byProjects(projects), List.of());
     }
 
     /**
@@ -61,19 +77,61 @@ public class FactsReader {
 
     /** As {@link #read(IssueRef, Ticket, List)}, with this team in place of the one that is stored. */
     IssueFacts read(IssueRef issue, Ticket ticket, List<Assignment> tried, Optional<HelpdeskTeam> team) {
-        long project = timesheetProject(issue, ticket, team);
-        List<Assignment> decisions = decisions(issue, project, tried);
-        Map<Long, LineFacts> named = lines.byIds(lineIds(decisions));
-        return new IssueFacts(
-                issue.id(),
-                issue.parentId(),
-                project,
-                team.map(HelpdeskTeam::id).orElse(null),
-                team.map(HelpdeskTeam::timesheetOnTicket).orElse(false),
-                team.map(HelpdeskTeam::countsTime).orElse(false),
-                customer(issue, ticket, team).orElse(null),
-                decisions,
-                customersOf(named));
+        Map<Long, HelpdeskTeam> byProject = new HashMap<>();
+        team.ifPresent(each -> byProject.put(issue.projectId(), each));
+        return Objects.requireNonNull(readAll(List.of(issue), Map.of(issue.id(), ticket), byProject, tried)
+                        .get(issue.id()))
+                .facts();
+    }
+
+    private Map<Long, IssueReading> readAll(
+            Collection<IssueRef> issues,
+            Map<Long, Ticket> ticketsById,
+            Map<Long, HelpdeskTeam> teamsByProject,
+            List<Assignment> tried) {
+        Map<Long, Long> projects = new HashMap<>();
+        issues.forEach(each -> projects.put(
+                each.id(),
+                timesheetProject(
+                        each,
+                        ticketsById.getOrDefault(each.id(), Ticket.NONE),
+                        Optional.ofNullable(teamsByProject.get(each.projectId())))));
+        Decisions decisions = decisions(issues, projects.values(), tried);
+        Map<Long, Long> lineCustomers = customersOf(lines.byIds(lineIds(decisions.all())));
+        Map<String, Long> reporters = customers.byMembers(reporters(issues));
+        Map<Long, IssueReading> readings = new HashMap<>();
+        for (IssueRef issue : issues) {
+            Optional<HelpdeskTeam> team = Optional.ofNullable(teamsByProject.get(issue.projectId()));
+            Ticket ticket = ticketsById.getOrDefault(issue.id(), Ticket.NONE);
+            long project = Objects.requireNonNull(projects.get(issue.id()));
+            List<Assignment> ofIssue = decisions.about(issue, project);
+            Map<Long, Long> named = new HashMap<>(lineCustomers);
+            named.keySet().retainAll(lineIds(ofIssue));
+            IssueFacts facts = new IssueFacts(
+                    issue.id(),
+                    issue.parentId(),
+                    project,
+                    team.map(HelpdeskTeam::id).orElse(null),
+                    team.map(HelpdeskTeam::timesheetOnTicket).orElse(false),
+                    team.map(HelpdeskTeam::countsTime).orElse(false),
+                    customer(
+                                    ticket,
+                                    team,
+                                    issue.reporterKey() == null
+                                            ? Optional.empty()
+                                            : Optional.ofNullable(reporters.get(issue.reporterKey())))
+                            .orElse(null),
+                    ofIssue,
+                    named);
+            readings.put(issue.id(), new IssueReading(facts, team));
+        }
+        return readings;
+    }
+
+    private static Set<String> reporters(Collection<IssueRef> issues) {
+        Set<String> keys = new HashSet<>();
+        issues.forEach(each -> Optional.ofNullable(each.reporterKey()).ifPresent(keys::add));
+        return keys;
     }
 
     /** The same facts, knowing the order line that was chosen by hand. */
@@ -104,12 +162,16 @@ public class FactsReader {
 
     /** The customer of a ticket: what was set, else the reporter's. */
     public Optional<Long> customer(IssueRef issue, Ticket ticket, Optional<HelpdeskTeam> team) {
-        if (ticket.customerId() != null || team.isEmpty()) {
-            return Optional.ofNullable(ticket.customerId());
-        }
-        return Optional.ofNullable(issue.reporterKey())
-                .flatMap(customers::byMember)
-                .map(Customer::id);
+        return customer(
+                ticket,
+                team,
+                Optional.ofNullable(issue.reporterKey())
+                        .flatMap(customers::byMember)
+                        .map(Customer::id));
+    }
+
+    private static Optional<Long> customer(Ticket ticket, Optional<HelpdeskTeam> team, Optional<Long> reporters) {
+        return ticket.customerId() != null || team.isEmpty() ? Optional.ofNullable(ticket.customerId()) : reporters;
     }
 
     /** The ticket's, else the team's, else the issue's own. */
@@ -119,23 +181,18 @@ public class FactsReader {
                 .orElse(issue.projectId());
     }
 
-    private List<Assignment> decisions(IssueRef issue, long project, List<Assignment> tried) {
-        Set<Long> subjects = new HashSet<>(Set.of(issue.id()));
-        Optional.ofNullable(issue.parentId()).ifPresent(subjects::add);
-        List<Assignment> found = new ArrayList<>(assignments.about(subjects, project));
+    private Decisions decisions(Collection<IssueRef> issues, Collection<Long> projects, List<Assignment> tried) {
+        Set<Long> subjects = new HashSet<>();
+        issues.forEach(each -> {
+            subjects.add(each.id());
+            Optional.ofNullable(each.parentId()).ifPresent(subjects::add);
+        });
+        List<Assignment> found = new ArrayList<>(assignments.about(subjects, Set.copyOf(projects)));
         found.addAll(tried);
-        Set<Long> tasks = new HashSet<>();
-        for (Assignment each : found) {
-            if (each.kind() == AssignmentKind.LINKED_TASK && each.value() != null && !subjects.contains(each.value())) {
-                tasks.add(each.value());
-            }
-        }
-        if (!tasks.isEmpty()) {
-            found.addAll(assignments.about(tasks, 0).stream()
-                    .filter(each -> each.kind() == AssignmentKind.TASK_LINE)
-                    .toList());
-        }
-        return found;
+        Set<Long> tasks = Decisions.linkedTasks(found);
+        tasks.removeAll(subjects);
+        found.addAll(assignments.about(tasks, Set.of()));
+        return Decisions.of(found);
     }
 
     private static Set<Long> lineIds(Collection<Assignment> decisions) {

@@ -26,6 +26,10 @@ public class IncomingWork {
 
     /** The same of many: first all are recorded, so that the time that is left is known. */
     void takeAll(Collection<Long> worklogIds) {
-        recordWork.recordAll(worklogIds).forEach(autoAssignment::recorded);
+        recordWork.recordAll(worklogIds).forEach((worklogId, now) -> {
+            if (now.assigns()) {
+                autoAssignment.recorded(worklogId, now.entry());
+            }
+        });
     }
 }

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.prepaidsupport.application.Transactions;
+import java.util.Objects;
 import org.prepaidsupport.application.delivery.ConcernedWork.Scope;
-import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.springframework.stereotype.Component;
 
@@ -32,21 +30,18 @@ class IntegrityCheck {
     private final LineTotals totals;
     private final Checkpoints checkpoints;
     private final ConcernedWork concerned;
-    private final Transactions transactions;
 
     IntegrityCheck(
             RecordWork recordWork,
             LedgerStore ledger,
             LineTotals totals,
             Checkpoints checkpoints,
-            ConcernedWork concerned,
-            Transactions transactions) {
+            ConcernedWork concerned) {
         this.recordWork = recordWork;
         this.ledger = ledger;
         this.totals = totals;
         this.checkpoints = checkpoints;
         this.concerned = concerned;
-        this.transactions = transactions;
     }
 
     /** @param findings filled on the way, so that they are at hand when it fails */
@@ -99,30 +94,22 @@ class IntegrityCheck {
     }
 
     private void compare(boolean repair, Map<Long, List<Posting>> portion, Findings findings) {
-        Map<Long, Optional<IssueFacts>> facts = new HashMap<>();
-        portion.forEach((worklog, before) -> {
-            List<Posting> missing = recordWork.missing(worklog, before, facts);
-            if (!missing.isEmpty()) {
-                findings.add(worklog, repair ? repaired(worklog) : Difference.between(before, missing));
-            }
-        });
+        recordWork
+                .missing(portion)
+                .forEach((worklog, missing) -> findings.add(
+                        worklog,
+                        repair
+                                ? recordWork.repair(worklog)
+                                : Difference.between(Objects.requireNonNull(portion.get(worklog)), missing)));
         findings.checked(portion.size());
-    }
-
-    private List<Difference> repaired(long worklog) {
-        return transactions.runAgainIfTaken(() -> {
-            List<Posting> before = ledger.ofWorklog(worklog);
-            List<Posting> missing = recordWork.missing(worklog, before, new HashMap<>());
-            ledger.append(missing);
-            return Difference.between(before, missing);
-        });
     }
 
     /** What was only on its way when it was looked at first is in the ledger by now, and no difference. */
     private void lookAgain(Findings findings) {
         for (long worklog : findings.worklogs()) {
             List<Posting> before = ledger.ofWorklog(worklog);
-            findings.replace(worklog, Difference.between(before, recordWork.missing(worklog, before, new HashMap<>())));
+            List<Posting> missing = recordWork.missing(Map.of(worklog, before)).getOrDefault(worklog, List.of());
+            findings.replace(worklog, Difference.between(before, missing));
         }
     }
 

@@ -9,8 +9,6 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.IssueAttribution;
 import org.prepaidsupport.domain.delivery.IssueFacts;
-import org.prepaidsupport.domain.team.AutoAssign;
-import org.prepaidsupport.domain.team.HelpdeskTeam;
 
 /**
  * Where time on an issue counts, with what of Jira that was worked out from.
@@ -33,7 +31,8 @@ public record KnownIssue(
         subjects = Set.copyOf(subjects);
     }
 
-    static KnownIssue of(IssueRef issue, IssueFacts facts, Optional<HelpdeskTeam> team) {
+    static KnownIssue of(IssueRef issue, IssueReading reading) {
+        IssueFacts facts = reading.facts();
         Set<Long> subjects = new HashSet<>(Set.of(issue.id()));
         Optional.ofNullable(issue.parentId()).ifPresent(subjects::add);
         facts.decisions().stream()
@@ -45,8 +44,7 @@ public record KnownIssue(
                 issue.parentId(),
                 issue.reporterKey(),
                 subjects,
-                team.filter(each -> each.countsTime() && each.autoAssign() == AutoAssign.ASSIGN)
-                        .isPresent(),
+                reading.assigns(),
                 IssueAttribution.of(facts));
     }
 

@@ -1,12 +1,8 @@
 package org.prepaidsupport.application.delivery;
 
-import java.util.List;
-import java.util.Optional;
 import org.prepaidsupport.application.delivery.KnownIssueStore.Kept;
 import org.prepaidsupport.application.delivery.KnownIssueStore.Look;
 import org.prepaidsupport.application.jira.IssueRef;
-import org.prepaidsupport.application.team.TeamStore;
-import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +14,10 @@ class KnownIssues {
 
     private final KnownIssueStore store;
     private final FactsReader facts;
-    private final TicketStore tickets;
-    private final TeamStore teams;
 
-    KnownIssues(KnownIssueStore store, FactsReader facts, TicketStore tickets, TeamStore teams) {
+    KnownIssues(KnownIssueStore store, FactsReader facts) {
         this.store = store;
         this.facts = facts;
-        this.tickets = tickets;
-        this.teams = teams;
     }
 
     KnownIssue get(IssueRef issue) {
@@ -43,8 +35,7 @@ class KnownIssues {
 
     /** The stamps have been read before the facts are: what changes in between makes the row worthless, never wrong. */
     private KnownIssue workOut(IssueRef issue, FactsStamps before) {
-        Optional<HelpdeskTeam> team = teams.byProject(issue.projectId());
-        KnownIssue known = KnownIssue.of(issue, facts.read(issue, tickets.get(issue.id()), List.of(), team), team);
+        KnownIssue known = KnownIssue.of(issue, facts.reading(issue));
         store.keep(issue.id(), new Kept(known, before.about(known.subjects())));
         return known;
     }

@@ -20,6 +20,10 @@ public record OpenRecount(
         return new OpenRecount(id, kind, subject, position, done, Math.max(worklogs, done), again, now);
     }
 
+    OpenRecount fromTheBeginning() {
+        return new OpenRecount(id, kind, subject, 0, 0, total, again, due);
+    }
+
     OpenRecount advanced(long lastWorklog, int more) {
         return new OpenRecount(id, kind, subject, lastWorklog, done + more, Math.max(total, done + more), again, due);
     }

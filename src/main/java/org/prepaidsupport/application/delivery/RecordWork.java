@@ -1,25 +1,23 @@
 package org.prepaidsupport.application.delivery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
-import org.prepaidsupport.domain.delivery.Attribution;
 import org.prepaidsupport.domain.delivery.AttributionRules;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.Explanation;
-import org.prepaidsupport.domain.delivery.IssueAttribution;
-import org.prepaidsupport.domain.delivery.IssueFacts;
-import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +26,9 @@ import org.springframework.stereotype.Component;
 /**
  * Makes the ledger say what holds of a worklog now. Handling one twice changes nothing. No lock is held: of two who
  * post the same revision one wins, and the other reads again.
+ *
+ * <p>Jira is asked before the transaction is opened, never within: it takes a connection of its own, and threads that
+ * each hold one and wait for another would use up the pool and wait for each other.
  */
 @Component
 public class RecordWork {
@@ -39,8 +40,13 @@ public class RecordWork {
      */
     public record Recorded(Posting.Entry entry, boolean assigns) {}
 
+    private record Done(List<Posting> before, List<Posting> posted, Optional<Recorded> now) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(RecordWork.class);
     private static final int ATTEMPTS = 20;
+    private static final int READ_AT_ONCE = 1000;
+    /** Few enough that not much is done again when somebody else was first with one of them. */
+    private static final int POSTED_AT_ONCE = 200;
 
     private final JiraWorklogs worklogs;
     private final JiraIssues issues;
@@ -48,7 +54,9 @@ public class RecordWork {
     private final AssignmentStore assignments;
     private final FactsReader facts;
     private final KnownIssues known;
+    private final WorkNow workNow;
     private final Transactions transactions;
+    private final Workers workers;
 
     RecordWork(
             JiraWorklogs worklogs,
@@ -57,14 +65,18 @@ public class RecordWork {
             AssignmentStore assignments,
             FactsReader facts,
             KnownIssues known,
-            Transactions transactions) {
+            WorkNow workNow,
+            Transactions transactions,
+            Workers workers) {
         this.worklogs = worklogs;
         this.issues = issues;
         this.ledger = ledger;
         this.assignments = assignments;
         this.facts = facts;
         this.known = known;
+        this.workNow = workNow;
         this.transactions = transactions;
+        this.workers = workers;
     }
 
     /**
@@ -75,82 +87,112 @@ public class RecordWork {
     public Optional<Recorded> record(long worklogId) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return record(worklogId, ledger.ofWorklog(worklogId));
+                return recordOnce(worklogId);
             } catch (AlreadyTaken taken) {
                 LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
             }
         }
-        return record(worklogId, ledger.ofWorklog(worklogId));
+        return recordOnce(worklogId);
     }
 
-    private Optional<Recorded> record(long worklogId, List<Posting> before) {
-        Optional<WorkEntry> entry = worklogs.byId(worklogId);
-        Optional<Recorded> now = entry.flatMap(
-                work -> issues.byId(work.issueId()).map(known::get).flatMap(of -> entry(work, of, before)
-                        .map(each -> new Recorded(each, of.assigns()))));
+    private Optional<Recorded> recordOnce(long worklogId) {
+        List<Posting> before = ledger.ofWorklog(worklogId);
+        Optional<Recorded> now = worklogs.byId(worklogId).flatMap(work -> quickly(work, before));
         append(Posting.revise(worklogId, before, now.map(Recorded::entry)));
         return now;
     }
 
     /**
-     * Whoever makes a choice records the work himself, or his recount does: so nothing is chosen by hand for work that
-     * was never recorded, or its first posting is taken when this one comes to be stored.
+     * Whoever makes a choice by hand records the work himself, or his recount does: so nothing is chosen for work that
+     * was never recorded, or its first revision is taken when this one comes to be stored.
      */
-    private Optional<Posting.Entry> entry(WorkEntry work, KnownIssue of, List<Posting> before) {
-        IssueAttribution holds = of.attribution();
-        Optional<Choice> choice = before.isEmpty() ? Optional.empty() : assignments.choice(work.id());
-        if (choice.isPresent()) {
-            return issues.byId(work.issueId()).map(facts::read).map(each -> entry(work, each, choice));
+    private Optional<Recorded> quickly(WorkEntry work, List<Posting> before) {
+        if (!before.isEmpty() && assignments.choice(work.id()).isPresent()) {
+            return Optional.ofNullable(workNow.of(Map.of(work.id(), before)).get(work.id()));
         }
-        return holds.concerned() || !before.isEmpty()
-                ? Optional.of(entry(work, holds.timesheetProjectId(), holds.on(day(work))))
-                : Optional.empty();
+        LocalDate day = WorkNow.day(work, worklogs.zone(work.authorKey()));
+        return issues.byId(work.issueId())
+                .map(known::get)
+                .filter(of -> of.attribution().concerned() || !before.isEmpty())
+                .map(of -> new Recorded(
+                        WorkNow.entry(
+                                work,
+                                day,
+                                of.attribution().timesheetProjectId(),
+                                of.attribution().on(day)),
+                        of.assigns()));
     }
 
     /**
-     * Many worklogs, past all that is kept for quick reading; what decides about an issue is read once for all of its
-     * worklogs. The ledger is read before that, so that whoever changes the facts meanwhile, and posts, wins: here his
-     * revision is taken then, and read again.
+     * Many worklogs, past all that is kept for quick reading. The ledger is read before what decides, so that whoever
+     * changes that meanwhile, and posts, wins: here his revision is taken then, and read again.
      *
      * @return what holds of those that are there and of concern
      */
-    Map<Long, Posting.Entry> recordAll(Collection<Long> worklogIds) {
-        Map<Long, Posting.Entry> now = new LinkedHashMap<>();
-        Map<Long, List<Posting>> before = ledger.ofWorklogs(worklogIds);
-        Map<Long, Optional<IssueFacts>> known = new HashMap<>();
-        before.forEach((worklogId, postings) -> {
-            Optional<Posting.Entry> recorded;
-            try {
-                recorded = afresh(worklogId, postings, known);
-            } catch (AlreadyTaken meanwhile) {
-                recorded = afresh(worklogId);
+    Map<Long, Recorded> recordAll(Collection<Long> worklogIds) {
+        Map<Long, Recorded> now = new LinkedHashMap<>();
+        for (List<Long> some : portions(List.copyOf(worklogIds), READ_AT_ONCE)) {
+            int share = Math.max(POSTED_AT_ONCE, (some.size() - 1) / workers.count() + 1);
+            List<List<Long>> shares = portions(some, share);
+            if (shares.size() == 1) {
+                now.putAll(recordTogether(some));
+            } else {
+                workers.all(shares, this::recordTogether).forEach(now::putAll);
             }
-            recorded.ifPresent(entry -> now.put(worklogId, entry));
-        });
+        }
         return now;
     }
 
-    private Optional<Posting.Entry> afresh(long worklogId) {
+    private Map<Long, Recorded> recordTogether(List<Long> some) {
+        Map<Long, List<Posting>> before = ledger.ofWorklogs(some);
+        Map<Long, Recorded> now = new LinkedHashMap<>(workNow.of(before));
+        Map<Long, List<Posting>> missing = missing(before, now);
+        for (List<Long> together : portions(List.copyOf(missing.keySet()), POSTED_AT_ONCE)) {
+            appendAll(together, missing, now);
+        }
+        return now;
+    }
+
+    private void appendAll(List<Long> together, Map<Long, List<Posting>> missing, Map<Long, Recorded> now) {
+        List<Posting> batch = new ArrayList<>();
+        together.forEach(each -> batch.addAll(Objects.requireNonNull(missing.get(each))));
+        try {
+            append(batch);
+        } catch (AlreadyTaken byOne) {
+            LOG.debug("Somebody else recorded one of {} worklogs, so each is recorded for itself", together.size());
+            for (long each : together) {
+                now.remove(each);
+                afresh(each).now().ifPresent(holds -> now.put(each, holds));
+            }
+        }
+    }
+
+    /** Does what {@link #missing} tells of one worklog, and answers what that was. */
+    List<Difference> repair(long worklogId) {
+        Done done = afresh(worklogId);
+        return Difference.between(done.before(), done.posted());
+    }
+
+    private Done afresh(long worklogId) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return afresh(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
+                return afreshOnce(worklogId);
             } catch (AlreadyTaken taken) {
                 LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
             }
         }
-        return afresh(worklogId, ledger.ofWorklog(worklogId), new HashMap<>());
+        return afreshOnce(worklogId);
     }
 
-    private Optional<Posting.Entry> afresh(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> read) {
-        Optional<Posting.Entry> now = now(worklogId, before, read);
-        append(Posting.revise(worklogId, before, now));
-        return now;
+    private Done afreshOnce(long worklogId) {
+        List<Posting> before = ledger.ofWorklog(worklogId);
+        Optional<Recorded> now =
+                Optional.ofNullable(workNow.of(Map.of(worklogId, before)).get(worklogId));
+        List<Posting> batch = Posting.revise(worklogId, before, now.map(Recorded::entry));
+        append(batch);
+        return new Done(before, batch, now);
     }
 
-    /**
-     * Jira is asked before the transaction is opened, never within: it takes a connection of its own, and threads that
-     * each hold one and wait for another would use up the pool and wait for each other.
-     */
     private void append(List<Posting> batch) {
         if (!batch.isEmpty()) {
             transactions.run(() -> ledger.append(batch));
@@ -158,43 +200,34 @@ public class RecordWork {
     }
 
     /**
-     * The postings that have to be made for the ledger to say what holds of the worklog now, past all that is kept for
-     * quick reading.
+     * The postings that have to be made for the ledger to say what holds of the worklogs now, past all that is kept for
+     * quick reading; no entry where it does already.
      *
-     * @param before all its postings, read before anything else
-     * @param read facts of issues read so far; filled with those that had to be read
+     * @param before all postings of each, read before anything else
      */
-    List<Posting> missing(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> read) {
-        return Posting.revise(worklogId, before, now(worklogId, before, read));
+    Map<Long, List<Posting>> missing(Map<Long, List<Posting>> before) {
+        return missing(before, workNow.of(before));
     }
 
-    private Optional<Posting.Entry> now(long worklogId, List<Posting> before, Map<Long, Optional<IssueFacts>> read) {
-        Optional<WorkEntry> entry = worklogs.byId(worklogId);
-        if (entry.isEmpty()) {
-            return Optional.empty();
+    private static Map<Long, List<Posting>> missing(Map<Long, List<Posting>> before, Map<Long, Recorded> now) {
+        Map<Long, List<Posting>> missing = new LinkedHashMap<>();
+        before.forEach((worklogId, postings) -> {
+            Optional<Posting.Entry> entry =
+                    Optional.ofNullable(now.get(worklogId)).map(Recorded::entry);
+            List<Posting> batch = Posting.revise(worklogId, postings, entry);
+            if (!batch.isEmpty()) {
+                missing.put(worklogId, batch);
+            }
+        });
+        return missing;
+    }
+
+    private static List<List<Long>> portions(List<Long> ids, int size) {
+        List<List<Long>> portions = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += size) {
+            portions.add(ids.subList(from, Math.min(from + size, ids.size())));
         }
-        Optional<IssueFacts> of = read.computeIfAbsent(
-                entry.get().issueId(), id -> issues.byId(id).map(facts::read));
-        Optional<Choice> choice = assignments.choice(worklogId);
-        // Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason.
-        return of.filter(each -> each.isConcerned() || choice.isPresent() || !before.isEmpty())
-                .map(each -> entry(entry.get(), each, choice));
-    }
-
-    private Posting.Entry entry(WorkEntry work, IssueFacts of, Optional<Choice> choice) {
-        Attribution attribution = AttributionRules.explain(facts.withChoice(of, choice), day(work), choice)
-                .attribution();
-        return entry(work, of.timesheetProjectId(), attribution);
-    }
-
-    private Posting.Entry entry(WorkEntry work, long timesheetProjectId, Attribution attribution) {
-        Placement placement =
-                new Placement(attribution.lineId(), day(work), work.authorKey(), work.issueId(), timesheetProjectId);
-        return new Posting.Entry(placement, work.seconds(), attribution.rule(), attribution.reason());
-    }
-
-    private LocalDate day(WorkEntry work) {
-        return work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate();
+        return portions;
     }
 
     /** Every rule that is tried for the worklog now, with its answer. */
@@ -202,6 +235,7 @@ public class RecordWork {
         Optional<IssueRef> issue = issues.byId(work.issueId());
         Optional<Choice> choice = assignments.choice(work.id());
         return issue.map(facts::read)
-                .map(of -> AttributionRules.explain(facts.withChoice(of, choice), day(work), choice));
+                .map(of -> AttributionRules.explain(
+                        facts.withChoice(of, choice), WorkNow.day(work, worklogs.zone(work.authorKey())), choice));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public class Recount {
     static final Duration AFTER_FEED = Duration.ofSeconds(90);
     /** What a request is given to do its part before the job looks whether it crashed. */
     static final Duration GRACE = Duration.ofSeconds(30);
+
+    private record Subject(RecountKind kind, long id, boolean again) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
 
@@ -121,25 +124,34 @@ public class Recount {
      */
     public Optional<Integer> goOn() {
         return locks.ifFree("recounts", () -> {
-            int done = 0;
-            for (OpenRecount due : store.due(clock.instant())) {
-                done += tryToGoOn(due);
-            }
-            return done;
+            Map<Subject, List<OpenRecount>> due = new LinkedHashMap<>();
+            store.due(clock.instant()).forEach(each -> due.computeIfAbsent(
+                            new Subject(each.kind(), each.subject(), each.again()), any -> new ArrayList<>())
+                    .add(each));
+            return due.values().stream().mapToInt(this::tryToGoOn).sum();
         });
     }
 
     /** What can't be done now keeps nothing else from being done. */
-    private int tryToGoOn(OpenRecount due) {
+    private int tryToGoOn(List<OpenRecount> ofOneSubject) {
         try {
-            return goOn(due);
+            return goOn(ofOneSubject);
         } catch (RuntimeException failure) {
-            LOG.error("{} failed and will be tried again", due, failure);
-            store.byId(due.id())
+            LOG.error("{} failed and will be tried again", ofOneSubject, failure);
+            ofOneSubject.forEach(each -> store.byId(each.id())
                     .ifPresent(stored ->
-                            store.save(stored.postponed(clock.instant().plus(AFTER_FEED))));
+                            store.save(stored.postponed(clock.instant().plus(AFTER_FEED)))));
             return 0;
         }
+    }
+
+    /** What is due more than once about a subject is done once, from its beginning. */
+    private int goOn(List<OpenRecount> ofOneSubject) {
+        OpenRecount first = ofOneSubject.get(0);
+        List<OpenRecount> others = ofOneSubject.subList(1, ofOneSubject.size());
+        int done = goOn(others.isEmpty() ? first : first.fromTheBeginning());
+        others.forEach(this::endPass);
+        return done;
     }
 
     private void atOnce(OpenRecount recount) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
@@ -88,7 +89,9 @@ class RecordWorkTest extends DeskTest {
                 desk.get(AssignmentStore.class),
                 desk.get(FactsReader.class),
                 desk.get(KnownIssues.class),
-                watched(Transactions.class, open::set));
+                desk.get(WorkNow.class),
+                watched(Transactions.class, open::set),
+                desk.get(Workers.class));
         watched.record(worklog);
         assertThat(desk.delivered(order)).isEqualTo(2 * HOUR);
     }

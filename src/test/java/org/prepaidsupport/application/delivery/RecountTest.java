@@ -64,6 +64,20 @@ class RecountTest extends DeskTest {
     }
 
     @Test
+    void whatIsDueTwiceAboutATicketIsGoneOverOnce() {
+        later(Recount.AFTER_FEED);
+        recount.goOn();
+        missed(HOUR);
+        desk.get(Transactions.class)
+                .run(() -> recount.plan(RecountKind.TICKET, List.of(ticket.id(), ticket.id(), ticket.id())));
+        later(Recount.GRACE);
+        assertThat(recount.goOn()).contains(1);
+        later(Recount.AFTER_FEED);
+        assertThat(recount.goOn()).contains(1);
+        assertThat(store.due(Instant.ofEpochMilli(Long.MAX_VALUE))).isEmpty();
+    }
+
+    @Test
     void aPlanIsForgottenWithItsTransaction() {
         int before = store.inFirstPass().size();
         try {

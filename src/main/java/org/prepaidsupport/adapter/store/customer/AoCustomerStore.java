@@ -1,10 +1,16 @@
 package org.prepaidsupport.adapter.store.customer;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.delivery.FactsChanges;
@@ -81,5 +87,18 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
     public Optional<Customer> byMember(String userKey) {
         CustomerMemberRow[] found = rows.find(CustomerMemberRow.class, CustomerMemberRow.USER_KEY + " = ?", userKey);
         return found.length == 0 ? Optional.empty() : byId(found[0].getCustomerId());
+    }
+
+    @Override
+    public Map<String, Long> byMembers(Collection<String> userKeys) {
+        Map<String, Long> found = new HashMap<>();
+        for (List<String> some : In.parts(userKeys)) {
+            for (CustomerMemberRow row : rows.find(
+                    CustomerMemberRow.class,
+                    Query.select().where(In.list(CustomerMemberRow.USER_KEY, some.size()), some.toArray()))) {
+                found.put(row.getUserKey(), row.getCustomerId());
+            }
+        }
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,21 +55,20 @@ class AoAssignmentStore implements AssignmentStore {
     }
 
     @Override
-    public List<Assignment> about(Collection<Long> issueIds, long projectId) {
-        List<Long> subjects = new ArrayList<>(issueIds);
-        if (projectId != 0) {
-            subjects.add(projectId);
+    public List<Assignment> about(Collection<Long> issueIds, Set<Long> projectIds) {
+        Set<Long> issues = Set.copyOf(issueIds);
+        Set<Long> subjects = new HashSet<>(issues);
+        subjects.addAll(projectIds);
+        List<Assignment> found = new ArrayList<>();
+        for (List<Long> some : In.parts(subjects)) {
+            Query query = Query.select().where(In.list(AssignmentRow.SUBJECT_ID, some.size()), some.toArray());
+            Arrays.stream(rows.find(AssignmentRow.class, query))
+                    .map(AoAssignmentStore::assignment)
+                    .filter(each -> (each.kind() == AssignmentKind.PROJECT_LINE ? projectIds : issues)
+                            .contains(each.subjectId()))
+                    .forEach(found::add);
         }
-        if (subjects.isEmpty()) {
-            return List.of();
-        }
-        Query query = Query.select().where(In.list(AssignmentRow.SUBJECT_ID, subjects.size()), subjects.toArray());
-        return Arrays.stream(rows.find(AssignmentRow.class, query))
-                .map(AoAssignmentStore::assignment)
-                .filter(each -> each.kind() == AssignmentKind.PROJECT_LINE
-                        ? each.subjectId() == projectId
-                        : issueIds.contains(each.subjectId()))
-                .toList();
+        return found;
     }
 
     @Override
@@ -123,11 +123,16 @@ class AoAssignmentStore implements AssignmentStore {
     }
 
     @Override
-    public Optional<Choice> choice(long worklogId) {
-        ChoiceRow[] found = rows.find(ChoiceRow.class, ChoiceRow.WORKLOG_ID + " = ?", worklogId);
-        return found.length == 0
-                ? Optional.empty()
-                : Optional.of(new Choice(found[0].getLineId(), found[0].isBillable()));
+    public Map<Long, Choice> choices(Collection<Long> worklogIds) {
+        Map<Long, Choice> found = new HashMap<>();
+        for (List<Long> some : In.parts(worklogIds)) {
+            for (ChoiceRow row : rows.find(
+                    ChoiceRow.class,
+                    Query.select().where(In.list(ChoiceRow.WORKLOG_ID, some.size()), some.toArray()))) {
+                found.put(row.getWorklogId(), new Choice(row.getLineId(), row.isBillable()));
+            }
+        }
+        return found;
     }
 
     @Override

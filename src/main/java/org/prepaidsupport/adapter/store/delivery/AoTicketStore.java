@@ -36,10 +36,9 @@ class AoTicketStore implements TicketStore {
     @Override
     public Map<Long, Ticket> byIds(Collection<Long> issueIds) {
         Map<Long, Ticket> found = new HashMap<>();
-        if (!issueIds.isEmpty()) {
+        for (List<Long> some : In.parts(issueIds)) {
             for (TicketRow row : rows.find(
-                    TicketRow.class,
-                    Query.select().where(In.list(TicketRow.ISSUE_ID, issueIds.size()), issueIds.toArray()))) {
+                    TicketRow.class, Query.select().where(In.list(TicketRow.ISSUE_ID, some.size()), some.toArray()))) {
                 found.put(row.getIssueId(), new Ticket(row.getCustomerId(), row.getProjectId()));
             }
         }

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.store.order;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,10 +83,11 @@ class AoOrderLines implements OrderLines {
     }
 
     private List<LineFacts> in(String column, Collection<Long> values) {
-        return values.isEmpty()
-                ? List.of()
-                : facts(rows.find(
-                        OrderLineRow.class, Query.select().where(In.list(column, values.size()), values.toArray())));
+        List<LineFacts> found = new ArrayList<>();
+        In.parts(values)
+                .forEach(some -> found.addAll(facts(rows.find(
+                        OrderLineRow.class, Query.select().where(In.list(column, some.size()), some.toArray())))));
+        return found;
     }
 
     private List<LineFacts> linesOf(SalesOrderRow[] orders) {

@@ -2,9 +2,14 @@ package org.prepaidsupport.adapter.store.team;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.Claims;
@@ -86,6 +91,23 @@ class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore 
     public Optional<HelpdeskTeam> byProject(long projectId) {
         TeamProjectRow[] found = rows.find(TeamProjectRow.class, TeamProjectRow.PROJECT_ID + " = ?", projectId);
         return found.length == 0 ? Optional.empty() : byId(found[0].getTeamId());
+    }
+
+    @Override
+    public Map<Long, HelpdeskTeam> byProjects(Collection<Long> projectIds) {
+        Map<Long, Long> ids = new HashMap<>();
+        for (List<Long> some : In.parts(projectIds)) {
+            for (TeamProjectRow row : rows.find(
+                    TeamProjectRow.class,
+                    Query.select().where(In.list(TeamProjectRow.PROJECT_ID, some.size()), some.toArray()))) {
+                ids.put(row.getProjectId(), row.getTeamId());
+            }
+        }
+        Map<Long, HelpdeskTeam> teams = byIds(Set.copyOf(ids.values()));
+        Map<Long, HelpdeskTeam> found = new HashMap<>();
+        ids.forEach(
+                (project, team) -> Optional.ofNullable(teams.get(team)).ifPresent(each -> found.put(project, each)));
+        return found;
     }
 
     @Override

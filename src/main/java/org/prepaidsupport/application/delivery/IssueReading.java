@@ -1,0 +1,20 @@
+package org.prepaidsupport.application.delivery;
+
+import java.util.Optional;
+import org.prepaidsupport.domain.delivery.IssueFacts;
+import org.prepaidsupport.domain.team.AutoAssign;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
+
+/**
+ * What was read of an issue.
+ *
+ * @param team whose ticket it is
+ */
+record IssueReading(IssueFacts facts, Optional<HelpdeskTeam> team) {
+
+    /** Whether its team gives tickets an order line by itself. */
+    boolean assigns() {
+        return team.filter(each -> each.countsTime() && each.autoAssign() == AutoAssign.ASSIGN)
+                .isPresent();
+    }
+}

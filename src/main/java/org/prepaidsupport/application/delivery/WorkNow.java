@@ -1,0 +1,100 @@
+package org.prepaidsupport.application.delivery;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prepaidsupport.application.delivery.RecordWork.Recorded;
+import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraWorklogs;
+import org.prepaidsupport.application.jira.WorkEntry;
+import org.prepaidsupport.domain.delivery.Attribution;
+import org.prepaidsupport.domain.delivery.AttributionRules;
+import org.prepaidsupport.domain.delivery.Choice;
+import org.prepaidsupport.domain.delivery.IssueAttribution;
+import org.prepaidsupport.domain.delivery.Placement;
+import org.prepaidsupport.domain.delivery.Posting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works out what holds of worklogs now, from all that decides and past all that is kept for quick reading. Many cost
+ * hardly more statements than one.
+ */
+@Component
+class WorkNow {
+
+    private final JiraWorklogs worklogs;
+    private final JiraIssues issues;
+    private final AssignmentStore assignments;
+    private final FactsReader facts;
+
+    WorkNow(JiraWorklogs worklogs, JiraIssues issues, AssignmentStore assignments, FactsReader facts) {
+        this.worklogs = worklogs;
+        this.issues = issues;
+        this.assignments = assignments;
+        this.facts = facts;
+    }
+
+    /**
+     * @param before all postings of each worklog, read before anything else
+     * @return what holds of those that are there and of concern
+     */
+    Map<Long, Recorded> of(Map<Long, List<Posting>> before) {
+        Map<Long, WorkEntry> entries = worklogs.byIds(before.keySet());
+        Map<Long, Choice> choices = assignments.choices(entries.keySet());
+        Map<Long, IssueReading> readings = readings(entries.values());
+        Map<Long, IssueAttribution> attributions = new HashMap<>();
+        Map<String, ZoneId> zones = new HashMap<>();
+        Map<Long, Recorded> now = new LinkedHashMap<>();
+        before.forEach((worklogId, postings) -> {
+            WorkEntry work = entries.get(worklogId);
+            IssueReading reading = work == null ? null : readings.get(work.issueId());
+            Optional<Choice> choice = Optional.ofNullable(choices.get(worklogId));
+            // Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason.
+            if (work != null
+                    && reading != null
+                    && (reading.facts().isConcerned() || choice.isPresent() || !postings.isEmpty())) {
+                LocalDate day = day(work, zones.computeIfAbsent(work.authorKey(), worklogs::zone));
+                Attribution holds = choice.isPresent()
+                        ? attribution(reading, day, choice)
+                        : attributions
+                                .computeIfAbsent(work.issueId(), any -> IssueAttribution.of(reading.facts()))
+                                .on(day);
+                now.put(
+                        worklogId,
+                        new Recorded(entry(work, day, reading.facts().timesheetProjectId(), holds), reading.assigns()));
+            }
+        });
+        return now;
+    }
+
+    private Map<Long, IssueReading> readings(Collection<WorkEntry> entries) {
+        Set<Long> ids = new LinkedHashSet<>();
+        entries.forEach(each -> ids.add(each.issueId()));
+        return facts.readAll(issues.byIds(ids).values());
+    }
+
+    private Attribution attribution(IssueReading reading, LocalDate day, Optional<Choice> choice) {
+        return AttributionRules.explain(facts.withChoice(reading.facts(), choice), day, choice)
+                .attribution();
+    }
+
+    /** The work date: the author's day. */
+    static LocalDate day(WorkEntry work, ZoneId zone) {
+        return work.started().atZone(zone).toLocalDate();
+    }
+
+    static Posting.Entry entry(WorkEntry work, LocalDate day, long timesheetProjectId, Attribution attribution) {
+        return new Posting.Entry(
+                new Placement(attribution.lineId(), day, work.authorKey(), work.issueId(), timesheetProjectId),
+                work.seconds(),
+                attribution.rule(),
+                attribution.reason());
+    }
+}
