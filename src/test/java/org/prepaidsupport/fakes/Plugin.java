@@ -3,8 +3,10 @@ package org.prepaidsupport.fakes;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
+import net.java.ao.schema.Table;
 import org.prepaidsupport.adapter.jira.WorkListener;
 import org.prepaidsupport.adapter.jira.WorkerThreads;
+import org.prepaidsupport.adapter.store.delivery.NamedProjectRow;
 import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Workers;
@@ -43,6 +45,7 @@ public final class Plugin implements AutoCloseable {
         components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));
         components.registerBean(Tasks.class, () -> new FakeTasks(jira));
         components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
+        components.registerBean(FakeNamedProjectCache.class);
         components.registerBean(Locks.class, FakeLocks::new);
         components.registerBean(Background.class, FakeBackground::new);
         components.registerBean(Workers.class, WorkerThreads::new);
@@ -93,10 +96,17 @@ public final class Plugin implements AutoCloseable {
         return database;
     }
 
+    /** As it is on an installation that did not keep names of projects. */
+    public void forgetNames() {
+        database.empty(NamedProjectRow.class.getAnnotation(Table.class).value());
+        get(FakeNamedProjectCache.class).clear();
+    }
+
     /** As it was when it was started, without starting it. */
     public void clear() {
         database.empty();
         jira.clear();
+        get(FakeNamedProjectCache.class).clear();
         clock.reset();
         ((FakeChangeFeed) get(ChangeFeed.class)).clear();
     }

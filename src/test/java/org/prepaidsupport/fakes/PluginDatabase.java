@@ -103,7 +103,15 @@ public final class PluginDatabase {
     }
 
     public void empty() {
-        List<String> tables = tables();
+        empty(tables());
+    }
+
+    /** Only that table, named as the plugin does. */
+    public void empty(String table) {
+        empty(tables().stream().filter(each -> each.endsWith("_" + table)).toList());
+    }
+
+    private void empty(List<String> tables) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : tables) {

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.worklog.TimeTrackingConfiguration;
@@ -38,6 +39,7 @@ class HostServices {
     HostServices(
             @ComponentImport ActiveObjects activeObjects,
             @ComponentImport ApplicationProperties applicationProperties,
+            @ComponentImport CacheManager caches,
             @ComponentImport ClusterLockService clusterLocks,
             @ComponentImport DateTimeFormatterFactory dateFormats,
             @ComponentImport EventPublisher events,

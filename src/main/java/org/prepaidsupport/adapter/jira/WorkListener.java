@@ -8,6 +8,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.event.worklog.WorklogEvent;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.worklog.Worklog;
 import org.prepaidsupport.application.Background;
@@ -64,7 +65,17 @@ public class WorkListener implements InitializingBean, DisposableBean {
 
     @EventListener
     public void onWorklog(WorklogEvent event) {
-        guard("a worklog", () -> incomingWork.take(worklog(event).getId()));
+        guard("a worklog", () -> take(worklog(event)));
+    }
+
+    private void take(Worklog worklog) {
+        Issue issue = worklog.getIssue();
+        Long project = issue == null ? null : issue.getProjectId();
+        if (project == null) {
+            incomingWork.take(worklog.getId());
+        } else {
+            incomingWork.takeIn(project, worklog.getId());
+        }
     }
 
     @EventListener
@@ -86,7 +97,7 @@ public class WorkListener implements InitializingBean, DisposableBean {
         } else if (EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())) {
             guard("a moved issue", () -> recount.ticket(issue));
         } else if (EventType.ISSUE_UPDATED_ID.equals(event.getEventTypeId())) {
-            guard("an edited issue", () -> recount.edited(issue));
+            guard("an edited issue", () -> recount.edited(event.getIssue().getProjectId(), issue));
         }
     }
 

@@ -39,10 +39,6 @@ class AffectedTime {
     }
 
     /** Worklogs by id, those Jira has and those we know. */
-    List<Long> worklogs(RecountKind kind, long subject) {
-        return worklogsOf(issues(kind, subject));
-    }
-
     List<Long> worklogsOf(Collection<Long> issueIds) {
         Set<Long> entries = new TreeSet<>(ledger.worklogsOfIssues(issueIds));
         for (long issue : issueIds) {
@@ -58,6 +54,17 @@ class AffectedTime {
                         .filter(IssueFacts::isConcerned)
                         .isPresent()
                 || !ledger.worklogsOfIssues(Set.of(issueId)).isEmpty();
+    }
+
+    /** Those of the issues that something was decided about, or that are tickets. */
+    Set<Long> concerned(Collection<Long> issueIds) {
+        Set<Long> concerned = new LinkedHashSet<>();
+        facts.readAll(issues.byIds(issueIds).values()).forEach((id, reading) -> {
+            if (reading.facts().isConcerned()) {
+                concerned.add(id);
+            }
+        });
+        return concerned;
     }
 
     /** Issues whose time it may be, and perhaps others. */

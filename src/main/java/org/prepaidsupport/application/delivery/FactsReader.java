@@ -123,7 +123,7 @@ public class FactsReader {
                             .orElse(null),
                     ofIssue,
                     named);
-            readings.put(issue.id(), new IssueReading(facts, team));
+            readings.put(issue.id(), new IssueReading(issue.projectId(), facts, team));
         }
         return readings;
     }

@@ -10,10 +10,19 @@ public class IncomingWork {
 
     private final RecordWork recordWork;
     private final AutoAssignment autoAssignment;
+    private final NamedProjects named;
 
-    IncomingWork(RecordWork recordWork, AutoAssignment autoAssignment) {
+    IncomingWork(RecordWork recordWork, AutoAssignment autoAssignment, NamedProjects named) {
         this.recordWork = recordWork;
         this.autoAssignment = autoAssignment;
+        this.named = named;
+    }
+
+    /** As {@link #take}; in a project that nothing of ours names it does nothing, and asks no database. */
+    public void takeIn(long projectId, long worklogId) {
+        if (named.contain(projectId)) {
+            take(worklogId);
+        }
     }
 
     /** Records it, and gives its ticket an order line where its team wants that. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.delivery.ConcernedWork.Scope;
 import org.prepaidsupport.application.delivery.CursorStore.Cursor;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class MissedChanges {
 
     private final LinkedTickets linkedTickets;
     private final ConcernedWork concerned;
+    private final NamedProjects named;
     private final LedgerStore ledger;
     private final JiraIssues issues;
     private final Recount recount;
@@ -38,6 +40,7 @@ public class MissedChanges {
     MissedChanges(
             LinkedTickets linkedTickets,
             ConcernedWork concerned,
+            NamedProjects named,
             LedgerStore ledger,
             JiraIssues issues,
             Recount recount,
@@ -46,6 +49,7 @@ public class MissedChanges {
             Clock clock) {
         this.linkedTickets = linkedTickets;
         this.concerned = concerned;
+        this.named = named;
         this.ledger = ledger;
         this.issues = issues;
         this.recount = recount;
@@ -69,8 +73,11 @@ public class MissedChanges {
 
     /** Moving an issue updates it; so does much else, which is attributed afresh in vain. */
     private int issues(Instant since) {
+        Scope scope = concerned.scope();
+        named.name(scope.projects());
+        named.nameOf(scope.others());
         Set<Long> known = new LinkedHashSet<>();
-        concerned.eachIssue(concerned.scope(), known::add);
+        concerned.eachIssue(scope, known::add);
         int found = recountUpdated(known, since);
         for (List<Long> some = ledger.issuesAfter(0, PORTION);
                 !some.isEmpty();

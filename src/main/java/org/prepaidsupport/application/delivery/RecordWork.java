@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.Workers;
@@ -36,9 +37,10 @@ public class RecordWork {
     /**
      * What holds of a worklog now.
      *
+     * @param projectId Jira project of its issue
      * @param assigns whether the issue's team gives tickets an order line by itself
      */
-    public record Recorded(Posting.Entry entry, boolean assigns) {}
+    public record Recorded(Posting.Entry entry, long projectId, boolean assigns) {}
 
     private record Done(List<Posting> before, List<Posting> posted, Optional<Recorded> now) {}
 
@@ -55,6 +57,7 @@ public class RecordWork {
     private final FactsReader facts;
     private final KnownIssues known;
     private final WorkNow workNow;
+    private final NamedProjects named;
     private final Transactions transactions;
     private final Workers workers;
 
@@ -66,6 +69,7 @@ public class RecordWork {
             FactsReader facts,
             KnownIssues known,
             WorkNow workNow,
+            NamedProjects named,
             Transactions transactions,
             Workers workers) {
         this.worklogs = worklogs;
@@ -75,6 +79,7 @@ public class RecordWork {
         this.facts = facts;
         this.known = known;
         this.workNow = workNow;
+        this.named = named;
         this.transactions = transactions;
         this.workers = workers;
     }
@@ -99,6 +104,7 @@ public class RecordWork {
         List<Posting> before = ledger.ofWorklog(worklogId);
         Optional<Recorded> now = worklogs.byId(worklogId).flatMap(work -> quickly(work, before));
         append(Posting.revise(worklogId, before, now.map(Recorded::entry)));
+        now.ifPresent(each -> named.name(Set.of(each.projectId())));
         return now;
     }
 
@@ -120,6 +126,7 @@ public class RecordWork {
                                 day,
                                 of.attribution().timesheetProjectId(),
                                 of.attribution().on(day)),
+                        of.projectId(),
                         of.assigns()));
     }
 
@@ -150,6 +157,7 @@ public class RecordWork {
         for (List<Long> together : portions(List.copyOf(missing.keySet()), POSTED_AT_ONCE)) {
             appendAll(together, missing, now);
         }
+        named.name(now.values().stream().map(Recorded::projectId).toList());
         return now;
     }
 

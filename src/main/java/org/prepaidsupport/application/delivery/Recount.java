@@ -37,6 +37,7 @@ public class Recount {
     private final AgreedLinks agreedLinks;
     private final RecordWork recordWork;
     private final AffectedTime affected;
+    private final NamedProjects named;
     private final RecountStore store;
     private final Transactions transactions;
     private final Locks locks;
@@ -46,6 +47,7 @@ public class Recount {
             AgreedLinks agreedLinks,
             RecordWork recordWork,
             AffectedTime affected,
+            NamedProjects named,
             RecountStore store,
             Transactions transactions,
             Locks locks,
@@ -53,6 +55,7 @@ public class Recount {
         this.agreedLinks = agreedLinks;
         this.recordWork = recordWork;
         this.affected = affected;
+        this.named = named;
         this.store = store;
         this.transactions = transactions;
         this.locks = locks;
@@ -82,9 +85,9 @@ public class Recount {
         now(RecountKind.TICKET, Set.of(issueId));
     }
 
-    /** After an issue was edited: its reporter or its parent may be another. */
-    public void edited(long issueId) {
-        if (affected.isConcerned(issueId)) {
+    /** After an issue of the project was edited: its reporter or its parent may be another. */
+    public void edited(long projectId, long issueId) {
+        if (named.contain(projectId) && affected.isConcerned(issueId)) {
             issues(Set.of(issueId));
         }
     }
@@ -158,7 +161,7 @@ public class Recount {
         if (recount.kind() == RecountKind.LINK) {
             agreedLinks.followJira(recount.subject());
         }
-        List<Long> worklogs = affected.worklogs(recount.kind(), recount.subject());
+        List<Long> worklogs = worklogs(recount);
         if (worklogs.size() > AT_ONCE) {
             store.save(recount.begun(worklogs.size(), clock.instant()));
         } else {
@@ -173,7 +176,7 @@ public class Recount {
         } else if (due.kind() == RecountKind.LINK || due.kind() == RecountKind.TICKET) {
             agreedLinks.followJira(due.subject());
         }
-        List<Long> worklogs = affected.worklogs(due.kind(), due.subject());
+        List<Long> worklogs = worklogs(due);
         List<Long> left = worklogs.stream().filter(id -> id > due.position()).toList();
         OpenRecount current = due.begun(worklogs.size(), due.due());
         for (int from = 0; from < left.size(); from += AT_ONCE) {
@@ -184,6 +187,16 @@ public class Recount {
         }
         endPass(current);
         return left.size();
+    }
+
+    /** What is decided about is named at the latest here: the decision is committed, and this is done after a crash too. */
+    private List<Long> worklogs(OpenRecount recount) {
+        Set<Long> issues = affected.issues(recount.kind(), recount.subject());
+        switch (recount.kind()) {
+            case TICKET, LINK, TASK, ISSUE -> named.nameOf(affected.concerned(issues));
+            case PROJECT, TEAM_PROJECT -> named.name(Set.of(recount.subject()));
+        }
+        return affected.worklogsOf(issues);
     }
 
     private void endPass(OpenRecount recount) {

@@ -68,7 +68,10 @@ class WorkNow {
                                 .on(day);
                 now.put(
                         worklogId,
-                        new Recorded(entry(work, day, reading.facts().timesheetProjectId(), holds), reading.assigns()));
+                        new Recorded(
+                                entry(work, day, reading.facts().timesheetProjectId(), holds),
+                                reading.projectId(),
+                                reading.assigns()));
             }
         });
         return now;

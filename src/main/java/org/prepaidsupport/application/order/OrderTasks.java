@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.delivery.NamedProjects;
 import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.product.ProductStore;
@@ -41,6 +42,7 @@ public class OrderTasks {
     private final SettingsStore settings;
     private final Tasks tasks;
     private final TaskLines taskLines;
+    private final NamedProjects named;
     private final CurrentUser currentUser;
     private final Transactions transactions;
     private final Locks locks;
@@ -52,6 +54,7 @@ public class OrderTasks {
             SettingsStore settings,
             Tasks tasks,
             TaskLines taskLines,
+            NamedProjects named,
             CurrentUser currentUser,
             Transactions transactions,
             Locks locks) {
@@ -61,6 +64,7 @@ public class OrderTasks {
         this.settings = settings;
         this.tasks = tasks;
         this.taskLines = taskLines;
+        this.named = named;
         this.currentUser = currentUser;
         this.transactions = transactions;
         this.locks = locks;
@@ -89,7 +93,7 @@ public class OrderTasks {
         Map<Integer, Tasks.Checked> checked = check(confirmed);
         Map<Integer, IssueRef> made = make(checked);
         try {
-            return transactions.run(() -> {
+            SalesOrder saved = transactions.run(() -> {
                 SalesOrder result = store.save(withTasks(confirmed, made));
                 made.forEach((index, issue) ->
                         taskLines.taskMade(issue.id(), result.lines().get(index).id()));
@@ -97,6 +101,8 @@ public class OrderTasks {
                 updateEstimates(stored, result);
                 return result;
             });
+            named.name(made.values().stream().map(IssueRef::projectId).toList());
+            return saved;
         } catch (RuntimeException failure) {
             discard(made.values(), failure);
             throw failure;

@@ -96,6 +96,23 @@ class StatementBudgetTest {
         assertThat(desk.delivered(order)).isEqualTo(HOUR);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anIssueOfAProjectThatNothingOfOursNamesCostsNoneAfterTheFirstLook(Kind kind) {
+        open(kind);
+        IssueRef foreign = desk.jira.issue(desk.jira.project("OTHER"), "Something else");
+        long first = added(foreign);
+        assertThat(statements(() -> takeIn(foreign, first))).hasSize(1);
+        long second = added(foreign);
+        assertThat(statements(() -> takeIn(foreign, second))).isEmpty();
+        assertThat(statements(() -> desk.get(Recount.class).edited(foreign.projectId(), foreign.id())))
+                .isEmpty();
+    }
+
+    private void takeIn(IssueRef issue, long id) {
+        desk.get(IncomingWork.class).takeIn(issue.projectId(), id);
+    }
+
     private long added(IssueRef issue) {
         return desk.jira
                 .worklog(

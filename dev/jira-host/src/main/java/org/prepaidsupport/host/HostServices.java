@@ -2,6 +2,7 @@ package org.prepaidsupport.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.worklog.TimeTrackingConfiguration;
@@ -86,6 +87,7 @@ final class HostServices {
     }
 
     private static void offerJira(Services services, Jira jira) {
+        services.offer(CacheManager.class, jira.caches());
         services.offer(ClusterLockService.class, jira.locks());
         services.offer(EventPublisher.class, jira.events());
         services.offer(GlobalPermissionManager.class, jira.globalPermissions());

@@ -103,6 +103,7 @@ public final class JiraHost implements AutoCloseable {
         server.close();
         jira.jobs().close();
         plugins.close();
+        jira.caches().close();
         jira.locks().close();
         database.close();
     }

@@ -24,6 +24,7 @@ public final class Jira {
     private final Links links;
     private final LinkTypes linkTypes;
     private final Locks locks;
+    private final Caches caches;
     private final Comments comments;
     private final Jobs jobs;
     private final AccessTokens accessTokens;
@@ -43,6 +44,7 @@ public final class Jira {
         this.links = new Links(this, sql);
         this.linkTypes = new LinkTypes(sql);
         this.locks = new Locks(sql);
+        this.caches = new Caches(sql);
         this.comments = new Comments(this, sql);
         this.jobs = new Jobs(sql);
         this.accessTokens = new AccessTokens(sql, clock, users);
@@ -114,6 +116,10 @@ public final class Jira {
 
     public LinkTypes linkTypes() {
         return linkTypes;
+    }
+
+    public Caches caches() {
+        return caches;
     }
 
     public Locks locks() {

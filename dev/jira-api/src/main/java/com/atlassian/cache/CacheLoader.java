@@ -1,0 +1,5 @@
+package com.atlassian.cache;
+
+public interface CacheLoader<K, V> {
+    V load(K key);
+}

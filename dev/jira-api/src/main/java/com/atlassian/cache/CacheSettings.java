@@ -1,0 +1,3 @@
+package com.atlassian.cache;
+
+public interface CacheSettings {}
