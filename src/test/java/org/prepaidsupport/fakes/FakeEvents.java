@@ -15,15 +15,20 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.worklog.Worklog;
 import com.atlassian.jira.project.Project;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.adapter.jira.WorkListener;
+import org.prepaidsupport.application.jira.WorkEntry;
 
 /** Jira's events, as the plugin's listener hears them: each thing that is passed knows only what the listener asks. */
 public final class FakeEvents {
 
     private final WorkListener listener;
+    private final FakeJira jira;
 
     public FakeEvents(Plugin plugin) {
+        jira = plugin.jira();
         listener = plugin.listener(thing(EventPublisher.class, Map.of()));
     }
 
@@ -64,11 +69,21 @@ public final class FakeEvents {
     }
 
     private void issue(long id, Long type) {
-        listener.onIssue(new IssueEvent(thing(Issue.class, Map.of("getId", id)), null, type));
+        listener.onIssue(new IssueEvent(issue(id), null, type));
     }
 
-    private static Worklog worklog(long id) {
-        return thing(Worklog.class, Map.of("getId", id));
+    private Issue issue(long id) {
+        Map<String, Object> answers = new HashMap<>(Map.of("getId", id));
+        Optional.ofNullable(jira.issues.get(id)).ifPresent(issue -> answers.put("getProjectId", issue.projectId()));
+        return thing(Issue.class, answers);
+    }
+
+    /** Of one that is gone, its issue is not told. */
+    private Worklog worklog(long id) {
+        Map<String, Object> answers = new HashMap<>(Map.of("getId", id));
+        WorkEntry entry = jira.worklogs.get(id);
+        answers.put("getIssue", entry == null ? null : issue(entry.issueId()));
+        return thing(Worklog.class, answers);
     }
 
     private static IssueLink link(long ticketId, long taskId) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.event.worklog.WorklogCreatedEvent;
 import com.atlassian.jira.event.worklog.WorklogEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -65,16 +66,19 @@ public class WorkListener implements InitializingBean, DisposableBean {
 
     @EventListener
     public void onWorklog(WorklogEvent event) {
-        guard("a worklog", () -> take(worklog(event)));
+        guard("a worklog", () -> take(worklog(event), event instanceof WorklogCreatedEvent));
     }
 
-    private void take(Worklog worklog) {
+    private void take(Worklog worklog, boolean made) {
         Issue issue = worklog.getIssue();
         Long project = issue == null ? null : issue.getProjectId();
-        if (project == null) {
-            incomingWork.take(worklog.getId());
+        if (project != null && !incomingWork.concerns(project)) {
+            return;
+        }
+        if (made) {
+            incomingWork.takeNew(worklog.getId());
         } else {
-            incomingWork.takeIn(project, worklog.getId());
+            incomingWork.take(worklog.getId());
         }
     }
 

@@ -18,27 +18,29 @@ public class IncomingWork {
         this.named = named;
     }
 
-    /** As {@link #take}; in a project that nothing of ours names it does nothing, and asks no database. */
-    public void takeIn(long projectId, long worklogId) {
-        if (named.contain(projectId)) {
-            take(worklogId);
-        }
+    /** Whether work in the Jira project is any concern of ours; asks no database but at the first look. */
+    public boolean concerns(long projectId) {
+        return named.contain(projectId);
     }
 
     /** Records it, and gives its ticket an order line where its team wants that. */
     public void take(long worklogId) {
-        recordWork
-                .record(worklogId)
-                .filter(Recorded::assigns)
-                .ifPresent(now -> autoAssignment.recorded(worklogId, now.entry()));
+        recordWork.record(worklogId).ifPresent(now -> assign(worklogId, now));
+    }
+
+    /** As {@link #take}, for one that was just made. */
+    public void takeNew(long worklogId) {
+        recordWork.recordNew(worklogId).ifPresent(now -> assign(worklogId, now));
+    }
+
+    private void assign(long worklogId, Recorded now) {
+        if (now.assigns()) {
+            autoAssignment.recorded(worklogId, now.entry());
+        }
     }
 
     /** The same of many: first all are recorded, so that the time that is left is known. */
     void takeAll(Collection<Long> worklogIds) {
-        recordWork.recordAll(worklogIds).forEach((worklogId, now) -> {
-            if (now.assigns()) {
-                autoAssignment.recorded(worklogId, now.entry());
-            }
-        });
+        recordWork.recordAll(worklogIds).forEach(this::assign);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.Workers;
@@ -90,30 +91,39 @@ public class RecordWork {
      * @return what holds of it now; empty where it is gone or no concern of ours
      */
     public Optional<Recorded> record(long worklogId) {
+        return again(worklogId, () -> recordOnce(worklogId, false));
+    }
+
+    /**
+     * As {@link #record}, for one that was just made: nothing was chosen for it by hand. Whoever did so in between has
+     * recorded it himself, or his recount does.
+     */
+    Optional<Recorded> recordNew(long worklogId) {
+        return again(worklogId, () -> recordOnce(worklogId, true));
+    }
+
+    private static <T> T again(long worklogId, Supplier<T> work) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return recordOnce(worklogId);
+                return work.get();
             } catch (AlreadyTaken taken) {
                 LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
             }
         }
-        return recordOnce(worklogId);
+        return work.get();
     }
 
-    private Optional<Recorded> recordOnce(long worklogId) {
+    private Optional<Recorded> recordOnce(long worklogId, boolean made) {
         List<Posting> before = ledger.ofWorklog(worklogId);
-        Optional<Recorded> now = worklogs.byId(worklogId).flatMap(work -> quickly(work, before));
+        boolean mayBeChosen = !made || !before.isEmpty();
+        Optional<Recorded> now = worklogs.byId(worklogId).flatMap(work -> quickly(work, before, mayBeChosen));
         append(Posting.revise(worklogId, before, now.map(Recorded::entry)));
         now.ifPresent(each -> named.name(Set.of(each.projectId())));
         return now;
     }
 
-    /**
-     * Whoever makes a choice by hand records the work himself, or his recount does: so nothing is chosen for work that
-     * was never recorded, or its first revision is taken when this one comes to be stored.
-     */
-    private Optional<Recorded> quickly(WorkEntry work, List<Posting> before) {
-        if (!before.isEmpty() && assignments.choice(work.id()).isPresent()) {
+    private Optional<Recorded> quickly(WorkEntry work, List<Posting> before, boolean mayBeChosen) {
+        if (mayBeChosen && assignments.choice(work.id()).isPresent()) {
             return Optional.ofNullable(workNow.of(Map.of(work.id(), before)).get(work.id()));
         }
         LocalDate day = WorkNow.day(work, worklogs.zone(work.authorKey()));
@@ -182,14 +192,7 @@ public class RecordWork {
     }
 
     private Done afresh(long worklogId) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return afreshOnce(worklogId);
-            } catch (AlreadyTaken taken) {
-                LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
-            }
-        }
-        return afreshOnce(worklogId);
+        return again(worklogId, () -> afreshOnce(worklogId));
     }
 
     private Done afreshOnce(long worklogId) {

@@ -109,7 +109,7 @@ class NamedProjectsTest extends DeskTest {
         desk.change(foreign, "task", desk.task(order).key());
         forgetNames();
         long worklog = log(foreign);
-        desk.get(IncomingWork.class).takeIn(other.id(), worklog);
+        take(worklog);
         assertThat(desk.delivered(order)).isZero();
         desk.get(IncomingWork.class).takeAll(List.of(worklog));
         assertThat(desk.delivered(order)).isEqualTo(HOUR);
@@ -126,7 +126,9 @@ class NamedProjectsTest extends DeskTest {
     }
 
     private void take(long worklog) {
-        desk.get(IncomingWork.class).takeIn(other.id(), worklog);
+        if (desk.get(IncomingWork.class).concerns(other.id())) {
+            desk.get(IncomingWork.class).takeNew(worklog);
+        }
     }
 
     private long log(IssueRef issue) {
