@@ -43,6 +43,9 @@ public abstract class Records<T> {
         return List.of();
     }
 
+    /** What else was entered with a change, to be stored in its transaction. */
+    protected void saved(Input input, T before, T after) {}
+
     /** Called when the transaction of a change is over. */
     protected void changed(List<Long> recounts) {}
 
@@ -81,6 +84,7 @@ public abstract class Records<T> {
         T entered = read(input, Optional.of(before));
         Stored<T> stored = transactions.run(() -> {
             T saved = store.save(entered);
+            saved(input, before, saved);
             return new Stored<>(saved, recounts(Optional.of(before), Optional.of(saved)));
         });
         changed(stored.recounts());

@@ -32,12 +32,15 @@ final class ModelAssignment {
         boolean wanted = world.teamOf(ticket)
                 .filter(team -> team.records() && team.reinvoices() && team.assigns())
                 .isPresent();
+        boolean counts = world.switchesOn(ticket, work.day())
+                .filter(World.COUNTS::equals)
+                .isPresent();
         boolean decided = ticket.wasEverDecidedAbout()
                 || ticket.parent
                         .map(world::issue)
                         .filter(Issue::wasEverDecidedAbout)
                         .isPresent();
-        if (wanted && !decided && reckoning.ruleOf(work).equals("NONE")) {
+        if (wanted && counts && !decided && reckoning.ruleOf(work).equals("NONE")) {
             reckoning.customer(ticket).flatMap(each -> newest(each, work.day())).ifPresent(line -> give(ticket, line));
         }
     }

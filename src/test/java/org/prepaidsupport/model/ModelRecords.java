@@ -1,7 +1,9 @@
 package org.prepaidsupport.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,13 +44,28 @@ final class ModelRecords implements RecordsDesk {
 
     @Override
     public Answer team(String team, TeamFields fields) {
-        return save(team, fields);
+        Answer answer = save(team, fields);
+        if (answer.isDone()) {
+            world.switchedTo(team, Optional.empty());
+        }
+        return answer;
     }
 
     @Override
-    public Answer changeTeam(String team, TeamFields fields) {
-        World.known(world.teams, team);
-        return save(team, fields);
+    public Answer changeTeam(String team, TeamFields fields, Optional<LocalDate> from) {
+        TeamFields before = World.known(world.teams, team);
+        boolean switched = !World.switches(before).equals(World.switches(fields));
+        Answer answer = save(team, fields);
+        if (from.isPresent() && !switched) {
+            world.teams.put(team, before);
+            Set<String> refused = new TreeSet<>(answer.refusedAt());
+            refused.add("from");
+            return new Answer(refused);
+        }
+        if (answer.isDone() && switched) {
+            world.switchedTo(team, from);
+        }
+        return answer;
     }
 
     /** A project has one team, and only recorded time is reinvoiced. */

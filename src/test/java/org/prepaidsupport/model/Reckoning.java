@@ -71,8 +71,8 @@ final class Reckoning {
         boolean isTask = existing(issue.taskLine.on(day)).isPresent()
                 || parent.filter(each -> existing(each.taskLine.on(day)).isPresent())
                         .isPresent();
-        boolean switchedOff = world.teamOf(issue)
-                .filter(team -> !team.records() || !team.reinvoices())
+        boolean switchedOff = world.switchesOn(issue, day)
+                .filter(each -> !each.equals(World.COUNTS))
                 .isPresent();
         if (switchedOff && !isTask) {
             return NOWHERE;

@@ -1,6 +1,8 @@
 package org.prepaidsupport.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Customers and helpdesk teams. */
 public interface RecordsDesk {
@@ -11,7 +13,8 @@ public interface RecordsDesk {
 
     Answer team(String team, TeamFields fields);
 
-    Answer changeTeam(String team, TeamFields fields);
+    /** @param from day that a change of the switches holds from; empty: all time */
+    Answer changeTeam(String team, TeamFields fields, Optional<LocalDate> from);
 
     Answer deleteTeam(String team);
 }

@@ -117,6 +117,7 @@ final class World {
     final Map<String, Work> works = new LinkedHashMap<>();
     final Map<String, Set<String>> members = new LinkedHashMap<>();
     final Map<String, TeamFields> teams = new LinkedHashMap<>();
+    private final Map<String, Dated> switches = new LinkedHashMap<>();
     final Map<String, Order> orders = new LinkedHashMap<>();
     final Map<String, Line> lines = new LinkedHashMap<>();
 
@@ -165,6 +166,29 @@ final class World {
         return issues.values().stream()
                 .filter(each -> each.parent.equals(Optional.of(parent)))
                 .toList();
+    }
+
+    static final String COUNTS = "counts";
+
+    /** What a team does with time on its tickets. */
+    static String switches(TeamFields team) {
+        if (!team.records()) {
+            return "off";
+        }
+        return team.reinvoices() ? COUNTS : "records";
+    }
+
+    /** The team does from that day on what its fields say. */
+    void switchedTo(String team, Optional<LocalDate> from) {
+        switches.computeIfAbsent(team, any -> new Dated()).decide(from, Optional.of(switches(known(teams, team))));
+    }
+
+    /** What the team of the issue does with work of that day. */
+    Optional<String> switchesOn(Issue issue, LocalDate day) {
+        return teams.entrySet().stream()
+                .filter(each -> each.getValue().projects().contains(issue.project))
+                .findFirst()
+                .flatMap(each -> known(switches, each.getKey()).on(day));
     }
 
     Optional<TeamFields> teamOf(Issue issue) {

@@ -3,8 +3,10 @@ package org.prepaidsupport.modeltest;
 import static org.prepaidsupport.fakes.Entered.fields;
 import static org.prepaidsupport.fakes.Entered.input;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.team.Teams;
 import org.prepaidsupport.fakes.Entered;
@@ -46,10 +48,16 @@ final class PluginRecords implements RecordsDesk {
     }
 
     @Override
-    public Answer changeTeam(String team, TeamFields entered) {
+    public Answer changeTeam(String team, TeamFields entered, Optional<LocalDate> from) {
         long id = desk.teams.id(team);
         int version = teams.get(id).version();
-        return Asked.answer(() -> teams.update(id, input(Entered.with(entered(team, entered), "version", version))));
+        Map<String, Object> change = Entered.with(
+                entered(team, entered),
+                "version",
+                version,
+                "from",
+                from.map(LocalDate::toString).orElse(null));
+        return Asked.answer(() -> teams.update(id, input(change)));
     }
 
     private Map<String, Object> entered(String team, TeamFields entered) {

@@ -242,11 +242,13 @@ final class RandomSteps {
     }
 
     private Optional<Step> changeTeam() {
+        Optional<LocalDate> from = from();
         return random.nextInt(4) == 0
                 ? team()
                 : any(model.teams()).flatMap(team -> teamFields()
-                        .flatMap(fields -> asked("change team %s: %s".formatted(team, fields), desk -> desk.records()
-                                .changeTeam(team, fields))));
+                        .flatMap(fields ->
+                                asked("change team %s: %s from %s".formatted(team, fields, from), desk -> desk.records()
+                                        .changeTeam(team, fields, from))));
     }
 
     private Optional<TeamFields> teamFields() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.prepaidsupport.domain.delivery.Choice;
 
 /** Keeps what was decided about issues, projects and single worklogs. */
@@ -17,11 +18,12 @@ public interface AssignmentStore {
 
     /** Decisions about these issues, and about the project where it is not 0; one statement. */
     default List<Assignment> about(Collection<Long> issueIds, long projectId) {
-        return about(issueIds, projectId == 0 ? Set.of() : Set.of(projectId));
+        return about(Map.of(
+                Subject.ISSUE, Set.copyOf(issueIds), Subject.PROJECT, projectId == 0 ? Set.of() : Set.of(projectId)));
     }
 
-    /** Decisions about these issues and projects; one statement for every thousand. */
-    List<Assignment> about(Collection<Long> issueIds, Set<Long> projectIds);
+    /** All decisions about these; one statement for every thousand. */
+    List<Assignment> about(Map<Subject, Set<Long>> subjects);
 
     /** Subjects about which a decision of the kind named this value, whether it still holds or not. */
     List<Long> subjectsNaming(AssignmentKind kind, Collection<Long> values);

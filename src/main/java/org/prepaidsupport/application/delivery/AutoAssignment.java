@@ -13,9 +13,11 @@ import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
+import org.prepaidsupport.domain.delivery.TeamSwitches;
 import org.prepaidsupport.domain.team.AutoAssign;
 import org.springframework.stereotype.Component;
 
@@ -84,12 +86,15 @@ class AutoAssignment {
         IssueFacts known = facts.read(ticket);
         Long customer = known.customerId();
         LocalDate day = work.started().atZone(worklogs.zone(work.authorKey())).toLocalDate();
-        return customer == null || wasDecidedAbout(known) ? Optional.empty() : timeLeft.newestLine(customer, day);
+        boolean counts = known.switchesOn(day) == TeamSwitches.COUNTS;
+        return customer == null || !counts || wasDecidedAbout(known)
+                ? Optional.empty()
+                : timeLeft.newestLine(customer, day);
     }
 
     /** Also of the parent: what it draws on, or no longer shall, is its sub-tasks' too. */
     private static boolean wasDecidedAbout(IssueFacts known) {
-        return known.decisions().stream().anyMatch(each -> each.kind() != AssignmentKind.PROJECT_LINE);
+        return known.decisions().stream().anyMatch(each -> each.kind().subject() == Subject.ISSUE);
     }
 
     private void assign(IssueRef ticket, LineFacts line) {

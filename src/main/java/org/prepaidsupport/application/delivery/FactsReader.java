@@ -17,6 +17,7 @@ import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
@@ -96,7 +97,9 @@ public class FactsReader {
                         each,
                         ticketsById.getOrDefault(each.id(), Ticket.NONE),
                         Optional.ofNullable(teamsByProject.get(each.projectId())))));
-        Decisions decisions = decisions(issues, projects.values(), tried);
+        Set<Long> teamIds = new HashSet<>();
+        teamsByProject.values().forEach(each -> teamIds.add(each.id()));
+        Decisions decisions = decisions(issues, projects.values(), teamIds, tried);
         Map<Long, Long> lineCustomers = customersOf(lines.byIds(lineIds(decisions.all())));
         Map<String, Long> reporters = customers.byMembers(reporters(issues));
         Map<Long, IssueReading> readings = new HashMap<>();
@@ -104,7 +107,7 @@ public class FactsReader {
             Optional<HelpdeskTeam> team = Optional.ofNullable(teamsByProject.get(issue.projectId()));
             Ticket ticket = ticketsById.getOrDefault(issue.id(), Ticket.NONE);
             long project = Objects.requireNonNull(projects.get(issue.id()));
-            List<Assignment> ofIssue = decisions.about(issue, project);
+            List<Assignment> ofIssue = decisions.about(issue, project, team.map(HelpdeskTeam::id));
             Map<Long, Long> named = new HashMap<>(lineCustomers);
             named.keySet().retainAll(lineIds(ofIssue));
             IssueFacts facts = new IssueFacts(
@@ -181,24 +184,26 @@ public class FactsReader {
                 .orElse(issue.projectId());
     }
 
-    private Decisions decisions(Collection<IssueRef> issues, Collection<Long> projects, List<Assignment> tried) {
+    private Decisions decisions(
+            Collection<IssueRef> issues, Collection<Long> projects, Set<Long> teamIds, List<Assignment> tried) {
         Set<Long> subjects = new HashSet<>();
         issues.forEach(each -> {
             subjects.add(each.id());
             Optional.ofNullable(each.parentId()).ifPresent(subjects::add);
         });
-        List<Assignment> found = new ArrayList<>(assignments.about(subjects, Set.copyOf(projects)));
+        List<Assignment> found = new ArrayList<>(assignments.about(
+                Map.of(Subject.ISSUE, subjects, Subject.PROJECT, Set.copyOf(projects), Subject.TEAM, teamIds)));
         found.addAll(tried);
         Set<Long> tasks = Decisions.linkedTasks(found);
         tasks.removeAll(subjects);
-        found.addAll(assignments.about(tasks, Set.of()));
+        found.addAll(assignments.about(Map.of(Subject.ISSUE, tasks)));
         return Decisions.of(found);
     }
 
     private static Set<Long> lineIds(Collection<Assignment> decisions) {
         Set<Long> ids = new HashSet<>();
         for (Assignment each : decisions) {
-            if (each.kind() != AssignmentKind.LINKED_TASK && each.value() != null) {
+            if (each.kind().namesLine() && each.value() != null) {
                 ids.add(each.value());
             }
         }

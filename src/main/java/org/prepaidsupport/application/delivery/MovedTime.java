@@ -95,15 +95,16 @@ public class MovedTime {
      * All time on issues of the team's projects, those it has and those it would have.
      *
      * @param after the team as it would be; empty: gone
+     * @param tried decisions about it as if they had been taken last
      */
-    public Preview ofTeam(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after) {
+    public Preview ofTeam(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after, List<Assignment> tried) {
         Set<Long> concerned = new LinkedHashSet<>();
         Stream.concat(before.stream(), after.stream())
                 .flatMap(team -> team.projectIds().stream())
                 .forEach(project -> concerned.addAll(affected.issues(RecountKind.TEAM_PROJECT, project)));
         return of(
                 concerned,
-                issue -> facts.read(issue, tickets.get(issue.id()), List.of(), after.filter(team -> team.projectIds()
+                issue -> facts.read(issue, tickets.get(issue.id()), tried, after.filter(team -> team.projectIds()
                         .contains(issue.projectId()))));
     }
 

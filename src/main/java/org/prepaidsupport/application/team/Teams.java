@@ -19,6 +19,7 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.Forbidden;
+import org.prepaidsupport.domain.delivery.TeamSwitches;
 import org.prepaidsupport.domain.team.AtZero;
 import org.prepaidsupport.domain.team.AutoAssign;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
@@ -38,6 +39,7 @@ public class Teams extends Records<HelpdeskTeam> {
             "autoAssign",
             "agentsMayWaive",
             "atZero",
+            "from",
             "version");
 
     /** Id of a project that is not made for a preview: nothing names it. */
@@ -49,6 +51,7 @@ public class Teams extends Records<HelpdeskTeam> {
     private final CurrentUser currentUser;
     private final Recount recount;
     private final MovedTime movedTime;
+    private final TeamHistory history;
 
     public Teams(
             Access access,
@@ -57,6 +60,7 @@ public class Teams extends Records<HelpdeskTeam> {
             CurrentUser currentUser,
             Recount recount,
             MovedTime movedTime,
+            TeamHistory history,
             Transactions transactions) {
         super(store, transactions);
         this.access = access;
@@ -65,6 +69,7 @@ public class Teams extends Records<HelpdeskTeam> {
         this.currentUser = currentUser;
         this.recount = recount;
         this.movedTime = movedTime;
+        this.history = history;
     }
 
     @Override
@@ -80,12 +85,14 @@ public class Teams extends Records<HelpdeskTeam> {
     /** What saving it would move; changes nothing, and makes no project in Jira either. */
     public MovedTime.Preview preview(long id, Input input) {
         HelpdeskTeam stored = get(id);
-        return movedTime.ofTeam(Optional.of(stored), Optional.of(read(input, Optional.of(stored), project -> NOT_YET)));
+        HelpdeskTeam entered = read(input, Optional.of(stored), project -> NOT_YET);
+        return movedTime.ofTeam(
+                Optional.of(stored), Optional.of(entered), history.decisions(stored, entered, input.date("from")));
     }
 
     /** What deleting it would move. */
     public MovedTime.Preview previewDelete(long id) {
-        return movedTime.ofTeam(Optional.of(get(id)), Optional.empty());
+        return movedTime.ofTeam(Optional.of(get(id)), Optional.empty(), List.of());
     }
 
     /** A recount that still moves time because of the team. */
@@ -107,6 +114,7 @@ public class Teams extends Records<HelpdeskTeam> {
         boolean records = input.flag("timesheetOnTicket").orElse(false);
         boolean reinvoices = input.flag("timeReinvoicing").orElse(false);
         input.require(records || !reinvoices, "timeReinvoicing", "prepaid.team.reinvoicing.alone");
+        requireSwitched(input, stored, TeamSwitches.of(records, reinvoices));
         Optional<Long> timesheets = timesheetProject(input);
         AutoAssign autoAssign = input.choice("autoAssign", AutoAssign.class).orElse(AutoAssign.SUGGEST);
         boolean waive = input.flag("agentsMayWaive").orElse(false);
@@ -127,6 +135,19 @@ public class Teams extends Records<HelpdeskTeam> {
                 waive,
                 atZero,
                 stored.map(HelpdeskTeam::version).orElse(0));
+    }
+
+    /** A day makes sense only with a switch that is changed, which a new team has none of. */
+    private static void requireSwitched(Input input, Optional<HelpdeskTeam> stored, TeamSwitches entered) {
+        boolean switched = stored.map(TeamHistory::switches)
+                .filter(before -> before != entered)
+                .isPresent();
+        input.require(input.date("from").isEmpty() || switched, "from", "prepaid.team.from.alone");
+    }
+
+    @Override
+    protected void saved(Input input, HelpdeskTeam before, HelpdeskTeam after) {
+        history.record(before, after, input.date("from"));
     }
 
     private boolean isFree(String name, long id) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A decision that holds for work from a day on. Never changed or removed: a later one overrides it, from its own day
  * on.
  *
- * @param id grows with time; {@link Long#MAX_VALUE} for one that is only tried out
- * @param subjectId issue, or project for {@link AssignmentKind#PROJECT_LINE}
+ * @param id grows with time; close to {@link Long#MAX_VALUE} for one that is only tried out
+ * @param subjectId issue, project or team, see {@link AssignmentKind#subject}
  * @param from first work date it holds for; {@link #ALWAYS} for all
  * @param value see the kind; null: none from that day on
  */

@@ -51,8 +51,10 @@ public final class AttributionRules {
     private Attribution byRules() {
         boolean ownsTime = ownLine(facts.issueId()).isPresent() || parentOwnsTime();
         Long team = facts.teamId();
-        if (!ownsTime && team != null && !facts.teamCounts()) {
-            String key = facts.teamRecords() ? "prepaid.rule.none.reinvoicing" : "prepaid.rule.none.timesheet";
+        TeamSwitches switches = facts.switchesOn(day);
+        if (!ownsTime && team != null && switches != TeamSwitches.COUNTS) {
+            String key =
+                    switches == TeamSwitches.RECORDS ? "prepaid.rule.none.reinvoicing" : "prepaid.rule.none.timesheet";
             return decide(Rule.NONE, null, key, Reference.team(team));
         }
         return ticketLine(facts.issueId(), Rule.TICKET_LINE)

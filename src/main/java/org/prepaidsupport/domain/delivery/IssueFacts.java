@@ -1,5 +1,6 @@
 package org.prepaidsupport.domain.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param parentId issue it is a sub-task of; null: none
  * @param timesheetProjectId where its time is recorded
  * @param teamId team whose ticket it is; null: of none
- * @param teamRecords whether the team has Timesheet on Ticket on
- * @param teamCounts whether the team has both switches on
+ * @param teamRecords whether the team has Timesheet on Ticket on, as long as it was not decided from some day on
+ * @param teamCounts whether the team has both switches on, as long as it was not decided from some day on
  * @param customerId customer of the ticket; null: not known, then that of its own line counts
- * @param decisions about the issue, its parent, the tasks they are linked to, and the timesheet project
+ * @param decisions about the issue, its parent, the tasks they are linked to, the timesheet project and the team
  * @param lineCustomers customer of every order line that the decisions or choices name
  */
 public record IssueFacts(
@@ -32,6 +33,16 @@ public record IssueFacts(
     public IssueFacts {
         decisions = List.copyOf(decisions);
         lineCustomers = Map.copyOf(lineCustomers);
+    }
+
+    /** What its team has switched on for work of that day; {@link TeamSwitches#OFF} where it has none. */
+    public TeamSwitches switchesOn(LocalDate day) {
+        if (teamId == null) {
+            return TeamSwitches.OFF;
+        }
+        return Assignment.valueOn(day, AssignmentKind.TEAM_SWITCHES, teamId, decisions)
+                .map(TeamSwitches::of)
+                .orElseGet(() -> TeamSwitches.of(teamRecords, teamCounts));
     }
 
     /** Whether time on it is any concern of ours. */

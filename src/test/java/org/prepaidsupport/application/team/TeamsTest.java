@@ -28,6 +28,7 @@ import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.team.AtZero;
 import org.prepaidsupport.domain.team.AutoAssign;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
+import org.prepaidsupport.fakes.TestClock;
 
 class TeamsTest extends DeskTest {
 
@@ -72,6 +73,57 @@ class TeamsTest extends DeskTest {
         desk.changeTeam("timesheetOnTicket", false, "timeReinvoicing", false);
         assertThat(desk.delivered(order)).isZero();
         assertThat(reasons()).containsExactly("prepaid.rule.none.timesheet");
+    }
+
+    @Test
+    void switchedFromADayOnlyWorkFromThatDayMoves() {
+        desk.log(ticket, HOUR, TestClock.TODAY.minusDays(3));
+        desk.log(ticket, 2 * HOUR, TestClock.TODAY);
+        desk.changeTeam(
+                "timeReinvoicing", false, "from", TestClock.TODAY.minusDays(1).toString());
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+        desk.log(ticket, 4 * HOUR, TestClock.TODAY.minusDays(2));
+        desk.log(ticket, 8 * HOUR, TestClock.TODAY.minusDays(1));
+        assertThat(desk.delivered(order)).isEqualTo(5 * HOUR);
+    }
+
+    @Test
+    void switchedOnAgainForAllTimeTheDayIsForgotten() {
+        desk.log(ticket, HOUR, TestClock.TODAY);
+        desk.changeTeam("timeReinvoicing", false, "from", TestClock.TODAY.toString());
+        assertThat(desk.delivered(order)).isZero();
+        desk.changeTeam();
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+        desk.changeTeam("timeReinvoicing", false);
+        assertThat(desk.delivered(order)).isZero();
+    }
+
+    @Test
+    void whatSwitchingFromADayWouldMoveIsReckonedAndNothingMoves() {
+        desk.log(ticket, HOUR, TestClock.TODAY.minusDays(3));
+        desk.log(ticket, 2 * HOUR, TestClock.TODAY);
+        MovedTime.Preview preview = teams.preview(
+                desk.team.id(),
+                input(with(teamFields(), "version", 1, "timeReinvoicing", false, "from", TestClock.TODAY.toString())));
+        assertThat(preview.moves()).singleElement().satisfies(move -> {
+            assertThat(move.seconds()).isEqualTo(2 * HOUR);
+            assertThat(move.to()).isEmpty();
+        });
+        assertThat(desk.delivered(order)).isEqualTo(3 * HOUR);
+    }
+
+    @Test
+    void aDayIsRefusedWhereNothingIsSwitchedAndForANewTeam() {
+        assertRefusedAt(
+                () -> desk.changeTeam("name", "Renamed", "from", TestClock.TODAY.toString()),
+                "from: prepaid.team.from.alone");
+        assertRefusedAt(
+                () -> desk.changeTeam("timeReinvoicing", false, "from", "yesterday"), "from: prepaid.error.not.date");
+        desk.jira.project("WEB");
+        assertRefusedAt(
+                () -> teams.create(input(with(
+                        teamFields(), "name", "Web", "projects", List.of("WEB"), "from", TestClock.TODAY.toString()))),
+                "from: prepaid.team.from.alone");
     }
 
     @Test

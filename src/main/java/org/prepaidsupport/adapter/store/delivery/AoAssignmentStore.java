@@ -20,6 +20,7 @@ import org.prepaidsupport.application.delivery.AssignmentStore;
 import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.springframework.stereotype.Component;
 
@@ -48,24 +49,23 @@ class AoAssignmentStore implements AssignmentStore {
         }
         userKey.ifPresent(key -> values.add(new DBParam(AssignmentRow.SET_BY, key)));
         rows.create(AssignmentRow.class, values.toArray(DBParam[]::new));
-        switch (decision.kind()) {
-            case TICKET_LINE, ASSIGNED_LINE, LINKED_TASK, TASK_LINE -> changes.about(Set.of(decision.subjectId()));
-            case PROJECT_LINE -> changes.aboutAll();
+        switch (decision.kind().subject()) {
+            case ISSUE -> changes.about(Set.of(decision.subjectId()));
+            case PROJECT, TEAM -> changes.aboutAll();
         }
     }
 
     @Override
-    public List<Assignment> about(Collection<Long> issueIds, Set<Long> projectIds) {
-        Set<Long> issues = Set.copyOf(issueIds);
-        Set<Long> subjects = new HashSet<>(issues);
-        subjects.addAll(projectIds);
+    public List<Assignment> about(Map<Subject, Set<Long>> wanted) {
+        Set<Long> subjects = new HashSet<>();
+        wanted.values().forEach(subjects::addAll);
         List<Assignment> found = new ArrayList<>();
         for (List<Long> some : In.parts(subjects)) {
             Query query = Query.select().where(In.list(AssignmentRow.SUBJECT_ID, some.size()), some.toArray());
             Arrays.stream(rows.find(AssignmentRow.class, query))
                     .map(AoAssignmentStore::assignment)
-                    .filter(each -> (each.kind() == AssignmentKind.PROJECT_LINE ? projectIds : issues)
-                            .contains(each.subjectId()))
+                    .filter(each ->
+                            wanted.getOrDefault(each.kind().subject(), Set.of()).contains(each.subjectId()))
                     .forEach(found::add);
         }
         return found;

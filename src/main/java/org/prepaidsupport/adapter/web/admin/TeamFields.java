@@ -51,6 +51,15 @@ public class TeamFields {
     }
 
     private List<Field> time(Optional<HelpdeskTeam> stored) {
+        List<Field> fields = new ArrayList<>(always(stored));
+        if (stored.isPresent()) {
+            fields.add(Field.date("from", texts.text("prepaid.team.from"), "")
+                    .helped(texts.text("prepaid.team.from.help")));
+        }
+        return fields;
+    }
+
+    private List<Field> always(Optional<HelpdeskTeam> stored) {
         return List.of(
                 Field.flag(
                                 "timesheetOnTicket",
