@@ -169,7 +169,13 @@ public class DiagnosticsPage {
         return Row.of(
                 Cell.text(text("prepaid.diagnostics.recount." + Input.wire(recount.kind()))),
                 Cell.text(each.subject().orElseGet(() -> text("prepaid.diagnostics.gone"))),
-                Cell.text(texts.text("prepaid.diagnostics.progress", number(recount.done()), number(recount.total()))),
+                Cell.text(
+                        recount.total() == 0
+                                ? text("prepaid.diagnostics.recount.idle")
+                                : texts.text(
+                                        "prepaid.diagnostics.progress",
+                                        number(recount.done()),
+                                        number(recount.total()))),
                 Cell.text(
                         recount.again()
                                 ? texts.text("prepaid.diagnostics.recount.again", formats.time(recount.due()))
