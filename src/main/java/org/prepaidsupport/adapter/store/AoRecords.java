@@ -24,11 +24,13 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
 
     protected final ActiveObjects rows;
     private final Claims claims;
+    private final Copies copies;
     private final Class<R> type;
 
-    protected AoRecords(ActiveObjects rows, Claims claims, Class<R> type) {
+    protected AoRecords(ActiveObjects rows, Claims claims, Copies copies, Class<R> type) {
         this.rows = rows;
         this.claims = claims;
+        this.copies = copies;
         this.type = type;
     }
 
@@ -51,11 +53,15 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
 
     @Override
     public Optional<T> byId(long id) {
-        return Optional.ofNullable(rows.get(type, id)).map(this::read);
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
     @Override
     public Map<Long, T> byIds(Collection<Long> ids) {
+        return copies.records(type.getSimpleName(), ids, this::read);
+    }
+
+    private Map<Long, T> read(Collection<Long> ids) {
         Map<Long, T> found = new LinkedHashMap<>();
         for (List<Long> some : In.parts(ids)) {
             Query query = Query.select().where(In.list(Row.ID, some.size()), some.toArray());
@@ -113,6 +119,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
         R row = rows.get(type, id);
         if (row != null) {
             rows.delete(row);
+            copies.changed(type.getSimpleName());
         }
     }
 
@@ -121,6 +128,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
         row.setSearchName(lower(text(row.getName())));
         row.save();
         saved(value, row.getID());
+        copies.changed(type.getSimpleName());
         return read(row);
     }
 

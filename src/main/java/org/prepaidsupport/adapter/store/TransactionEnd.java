@@ -8,20 +8,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is to be done last in a transaction, after all that may have to wait for others: rows that many change are locked
- * for no longer than the commit takes, and in the order of their numbers, so that nobody waits in a circle.
+ * for no longer than the commit takes, and in the order of their names, so that nobody waits in a circle.
  */
 @Component
 public class TransactionEnd {
 
-    private static final ThreadLocal<@Nullable Map<Long, Runnable>> OPEN = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Map<String, Runnable>> OPEN = new ThreadLocal<>();
 
     /** Does this once at the end of the open transaction; at once where none is OPEN. */
-    public void once(long number, Runnable work) {
-        Map<Long, Runnable> waiting = OPEN.get();
+    public void once(String name, Runnable work) {
+        Map<String, Runnable> waiting = OPEN.get();
         if (waiting == null) {
             work.run();
         } else {
-            waiting.put(number, work);
+            waiting.put(name, work);
         }
     }
 
@@ -30,7 +30,7 @@ public class TransactionEnd {
         if (OPEN.get() != null) {
             return work.get();
         }
-        Map<Long, Runnable> waiting = new TreeMap<>();
+        Map<String, Runnable> waiting = new TreeMap<>();
         OPEN.set(waiting);
         try {
             T result = work.get();

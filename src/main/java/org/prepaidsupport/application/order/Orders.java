@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prepaidsupport.application.Page;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.DeliveredTime;
@@ -32,6 +33,7 @@ public class Orders {
     private final DeliveredTime delivered;
     private final TaskLines taskLines;
     private final Recount recount;
+    private final Reading reading;
     private final Transactions transactions;
 
     public Orders(
@@ -44,6 +46,7 @@ public class Orders {
             DeliveredTime delivered,
             TaskLines taskLines,
             Recount recount,
+            Reading reading,
             Transactions transactions) {
         this.access = access;
         this.store = store;
@@ -54,19 +57,24 @@ public class Orders {
         this.delivered = delivered;
         this.taskLines = taskLines;
         this.recount = recount;
+        this.reading = reading;
         this.transactions = transactions;
     }
 
     public Page<OrderOverview> list(OrderQuery query) {
-        access.requireBillingViewer();
-        Page<SalesOrder> page = store.list(query);
-        return new Page<>(overviews.of(page.items()), page.total(), page.start(), page.limit());
+        return reading.of(() -> {
+            access.requireBillingViewer();
+            Page<SalesOrder> page = store.list(query);
+            return new Page<>(overviews.of(page.items()), page.total(), page.start(), page.limit());
+        });
     }
 
     /** @throws NotFound if there is none */
     public OrderOverview get(long id) {
-        access.requireBillingViewer();
-        return overviews.of(existing(id));
+        return reading.of(() -> {
+            access.requireBillingViewer();
+            return overviews.of(existing(id));
+        });
     }
 
     /** Orders of which a line's task is among these issues; for panels. */

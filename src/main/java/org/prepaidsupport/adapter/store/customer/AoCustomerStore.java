@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.customer.CustomerStore;
@@ -22,8 +23,8 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
 
     private final FactsChanges changes;
 
-    AoCustomerStore(ActiveObjects rows, Claims claims, FactsChanges changes) {
-        super(rows, claims, CustomerRow.class);
+    AoCustomerStore(ActiveObjects rows, Claims claims, Copies copies, FactsChanges changes) {
+        super(rows, claims, copies, CustomerRow.class);
         this.changes = changes;
     }
 

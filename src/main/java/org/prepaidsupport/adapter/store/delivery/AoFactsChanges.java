@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.store.delivery;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.UUID;
 import net.java.ao.DBParam;
 import org.prepaidsupport.adapter.store.TransactionEnd;
@@ -31,7 +32,7 @@ class AoFactsChanges implements FactsChanges {
     }
 
     private void changed(long group) {
-        end.once(group, () -> stamp(group));
+        end.once(String.format(Locale.ROOT, "facts:%03d", -group), () -> stamp(group));
     }
 
     /** Never the same again, whoever else stamps the group at this moment: of two, either differs from all before. */

@@ -3,6 +3,7 @@ package org.prepaidsupport.adapter.store.product;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Currency;
 import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.product.ProductStore;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AoProductStore extends AoRecords<ProductRow, Product> implements ProductStore {
 
-    AoProductStore(ActiveObjects rows, Claims claims) {
-        super(rows, claims, ProductRow.class);
+    AoProductStore(ActiveObjects rows, Claims claims, Copies copies) {
+        super(rows, claims, copies, ProductRow.class);
     }
 
     @Override

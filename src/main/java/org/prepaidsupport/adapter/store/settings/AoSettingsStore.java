@@ -7,10 +7,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
@@ -22,14 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AoSettingsStore implements SettingsStore {
 
-    private final ActiveObjects rows;
+    private static final String KIND = SettingsRow.class.getSimpleName();
+    private static final String LATEST = "latest";
 
-    AoSettingsStore(ActiveObjects rows) {
+    private final ActiveObjects rows;
+    private final Copies copies;
+
+    AoSettingsStore(ActiveObjects rows, Copies copies) {
         this.rows = rows;
+        this.copies = copies;
     }
 
     @Override
     public Settings get() {
+        return Objects.requireNonNull(copies.records(KIND, List.of(LATEST), any -> Map.of(LATEST, latest()))
+                .get(LATEST));
+    }
+
+    private Settings latest() {
         SettingsRow[] latest = rows.find(
                 SettingsRow.class,
                 Query.select().order(SettingsRow.VERSION + " DESC").limit(1));
@@ -41,10 +54,12 @@ class AoSettingsStore implements SettingsStore {
         if (get().version() != settings.version()) {
             throw new Conflict("prepaid.error.stale");
         }
-        return read(rows.create(
+        Settings saved = read(rows.create(
                 SettingsRow.class,
                 new DBParam("VERSION", settings.version() + 1),
                 new DBParam("CONTENT", write(settings))));
+        copies.changed(KIND);
+        return saved;
     }
 
     private static String write(Settings settings) {

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.store.tax;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.tax.TaxStore;
 import org.prepaidsupport.domain.Decimal;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AoTaxStore extends AoRecords<TaxRow, Tax> implements TaxStore {
 
-    AoTaxStore(ActiveObjects rows, Claims claims) {
-        super(rows, claims, TaxRow.class);
+    AoTaxStore(ActiveObjects rows, Claims claims, Copies copies) {
+        super(rows, claims, copies, TaxRow.class);
     }
 
     @Override

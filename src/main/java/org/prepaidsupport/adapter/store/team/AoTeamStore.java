@@ -11,6 +11,7 @@ import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.delivery.FactsChanges;
@@ -25,8 +26,8 @@ class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore 
 
     private final FactsChanges changes;
 
-    AoTeamStore(ActiveObjects rows, Claims claims, FactsChanges changes) {
-        super(rows, claims, TeamRow.class);
+    AoTeamStore(ActiveObjects rows, Claims claims, Copies copies, FactsChanges changes) {
+        super(rows, claims, copies, TeamRow.class);
         this.changes = changes;
     }
 

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.store.unit;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.prepaidsupport.adapter.store.AoRecords;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.Decimal;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AoUnitStore extends AoRecords<UnitRow, UnitOfMeasure> implements UnitStore {
 
-    AoUnitStore(ActiveObjects rows, Claims claims) {
-        super(rows, claims, UnitRow.class);
+    AoUnitStore(ActiveObjects rows, Claims claims, Copies copies) {
+        super(rows, claims, copies, UnitRow.class);
     }
 
     @Override

@@ -1,0 +1,122 @@
+package org.prepaidsupport.adapter.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.Reading;
+import org.springframework.stereotype.Component;
+
+/**
+ * Copies of records that change seldom, on each node. They are taken only within {@link Reading}, where one statement
+ * tells whether anybody changed a record of a kind since: each change stores a stamp that never comes again, in its own
+ * transaction. A copy is kept with the stamp that was read before the record was, so that it is never older than that.
+ */
+@Component
+public class Copies implements Reading {
+
+    /** Of a kind; then they are begun anew. */
+    private static final int MOST = 10_000;
+
+    private static final ThreadLocal<@Nullable Map<String, String>> STAMPS = new ThreadLocal<>();
+
+    private record Kept(String stamp, Map<Object, Object> values) {}
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final ActiveObjects rows;
+    private final TransactionEnd end;
+
+    Copies(ActiveObjects rows, TransactionEnd end) {
+        this.rows = rows;
+        this.end = end;
+    }
+
+    @Override
+    public <T> T of(Supplier<T> work) {
+        if (STAMPS.get() != null) {
+            return work.get();
+        }
+        STAMPS.set(stamps());
+        try {
+            return work.get();
+        } finally {
+            STAMPS.remove();
+        }
+    }
+
+    private Map<String, String> stamps() {
+        Map<String, String> found = new HashMap<>();
+        rows.stream(
+                StampRow.class,
+                Query.select(StampRow.KIND + ", " + StampRow.STAMP),
+                row -> found.put(row.getKind(), row.getStamp()));
+        return found;
+    }
+
+    /**
+     * The records of these keys, those that there are.
+     *
+     * @param read reads the ones that there is no copy of
+     */
+    @SuppressWarnings("unchecked")
+    public <K, V> Map<K, V> records(String kind, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
+        Map<String, String> stamps = STAMPS.get();
+        String stamp = stamps == null ? null : stamps.get(kind);
+        if (stamp == null) {
+            return read.apply(keys);
+        }
+        Map<Object, Object> copies = copies(kind, stamp);
+        Map<K, V> found = new LinkedHashMap<>();
+        List<K> missing = new ArrayList<>();
+        for (K key : keys) {
+            Object copy = copies.get(key);
+            if (copy == null) {
+                missing.add(key);
+            } else {
+                found.put(key, (V) copy);
+            }
+        }
+        if (!missing.isEmpty()) {
+            Map<K, V> added = read.apply(missing);
+            copies.putAll(added);
+            found.putAll(added);
+        }
+        return found;
+    }
+
+    private Map<Object, Object> copies(String kind, String stamp) {
+        return Objects.requireNonNull(kept.compute(
+                        kind,
+                        (any, before) -> before != null && before.stamp.equals(stamp) && before.values.size() < MOST
+                                ? before
+                                : new Kept(stamp, new ConcurrentHashMap<>())))
+                .values;
+    }
+
+    /** Has to be told of each change of a record of the kind, in its transaction. */
+    public void changed(String kind) {
+        end.once("kind:" + kind, () -> stamp(kind));
+    }
+
+    private void stamp(String kind) {
+        String stamp = UUID.randomUUID().toString();
+        StampRow[] found = rows.find(StampRow.class, StampRow.KIND + " = ?", kind);
+        if (found.length == 0) {
+            rows.create(StampRow.class, new DBParam(StampRow.KIND, kind), new DBParam(StampRow.STAMP, stamp));
+        } else {
+            found[0].setStamp(stamp);
+            found[0].save();
+        }
+    }
+}
