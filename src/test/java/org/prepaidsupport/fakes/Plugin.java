@@ -1,25 +1,15 @@
 package org.prepaidsupport.fakes;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
-import java.time.Clock;
 import org.prepaidsupport.adapter.jira.WorkListener;
 import org.prepaidsupport.application.Background;
-import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.ChangeFeed;
 import org.prepaidsupport.application.delivery.IncomingWork;
 import org.prepaidsupport.application.delivery.LinkedTickets;
 import org.prepaidsupport.application.delivery.Recount;
-import org.prepaidsupport.application.jira.IssuePermissions;
-import org.prepaidsupport.application.jira.JiraIssues;
-import org.prepaidsupport.application.jira.JiraProjects;
-import org.prepaidsupport.application.jira.JiraWorklogs;
-import org.prepaidsupport.application.jira.TaskLinks;
-import org.prepaidsupport.application.order.Tasks;
 import org.prepaidsupport.dev.activeobjects.TestDatabase;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The inside of the plugin with its real stores on an empty database, and fakes for what it asks of Jira. */
 public final class Plugin implements AutoCloseable {
@@ -27,25 +17,11 @@ public final class Plugin implements AutoCloseable {
     private final PluginDatabase database;
     private final FakeJira jira = new FakeJira();
     private final TestClock clock = new TestClock();
-    private final AnnotationConfigApplicationContext components = new AnnotationConfigApplicationContext();
+    private final Node node;
 
     private Plugin(TestDatabase.Kind kind) {
         database = PluginDatabase.emptied(kind);
-        components.registerBean(ActiveObjects.class, database::activeObjects);
-        components.registerBean(Clock.class, () -> clock);
-        components.registerBean(JiraProjects.class, () -> new FakeProjects(jira));
-        components.registerBean(JiraIssues.class, () -> new FakeIssues(jira));
-        components.registerBean(JiraWorklogs.class, () -> new FakeWorklogs(jira));
-        components.registerBean(ChangeFeed.class, () -> new FakeChangeFeed(jira));
-        components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));
-        components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));
-        components.registerBean(Tasks.class, () -> new FakeTasks(jira));
-        components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
-        components.registerBean(Locks.class, FakeLocks::new);
-        components.registerBean(Background.class, FakeBackground::new);
-        components.registerBean(FakeHostCheck.class, FakeHostCheck::new);
-        components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
-        components.refresh();
+        node = Node.start(database.activeObjects(), jira, clock);
     }
 
     public static Plugin on(TestDatabase.Kind kind) {
@@ -59,7 +35,7 @@ public final class Plugin implements AutoCloseable {
 
     /** The plugin's component of this type, or the fake in its place. */
     public <T> T get(Class<T> type) {
-        return components.getBean(type);
+        return node.get(type);
     }
 
     /** What hears Jira's events. */
@@ -75,7 +51,7 @@ public final class Plugin implements AutoCloseable {
 
     /** What the components of a way in can be made upon. */
     public ApplicationContext components() {
-        return components;
+        return node.components();
     }
 
     public FakeJira jira() {
@@ -100,6 +76,6 @@ public final class Plugin implements AutoCloseable {
 
     @Override
     public void close() {
-        components.close();
+        node.close();
     }
 }
