@@ -3,18 +3,20 @@ package org.prepaidsupport.fakes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.prepaidsupport.application.delivery.ChangeFeed;
 
 /** Jira's change feeds: what a test says that they hold, in pages, with an inclusive bound. */
 public final class FakeChangeFeed implements ChangeFeed {
 
     private final FakeJira jira;
-    private final List<Change> updated = new ArrayList<>();
-    private final List<Change> deleted = new ArrayList<>();
+    private final NavigableMap<Instant, List<Change>> updated = new TreeMap<>();
+    private final NavigableMap<Instant, List<Change>> deleted = new TreeMap<>();
     private int calls;
     private boolean failing;
 
@@ -23,11 +25,15 @@ public final class FakeChangeFeed implements ChangeFeed {
     }
 
     public void update(long worklogId, Instant time) {
-        updated.add(new Change(worklogId, jira.worklogs.get(worklogId).issueId(), time));
+        add(updated, new Change(worklogId, jira.worklogs.get(worklogId).issueId(), time));
     }
 
     public void delete(long worklogId, Instant time) {
-        deleted.add(new Change(worklogId, 0, time));
+        add(deleted, new Change(worklogId, 0, time));
+    }
+
+    private static void add(Map<Instant, List<Change>> changes, Change change) {
+        changes.computeIfAbsent(change.time(), any -> new ArrayList<>()).add(change);
     }
 
     /** From now on Jira does not say which worklogs exist. */
@@ -57,11 +63,10 @@ public final class FakeChangeFeed implements ChangeFeed {
         return page(deleted, since);
     }
 
-    private List<Change> page(List<Change> changes, Instant since) {
+    private List<Change> page(NavigableMap<Instant, List<Change>> changes, Instant since) {
         calls++;
-        return changes.stream()
-                .filter(change -> !change.time().isBefore(since))
-                .sorted(Comparator.comparing(Change::time))
+        return changes.tailMap(since, true).values().stream()
+                .flatMap(List::stream)
                 .limit(PAGE)
                 .toList();
     }
@@ -72,7 +77,7 @@ public final class FakeChangeFeed implements ChangeFeed {
             throw new IllegalStateException("Jira does not answer");
         }
         Set<Long> existing = new HashSet<>(worklogIds);
-        existing.retainAll(jira.worklogs.keySet());
+        existing.retainAll(jira.worklogs.ids());
         return existing;
     }
 }

@@ -39,7 +39,7 @@ public final class FakeJira {
     final Map<Long, Instant> updated = new HashMap<>();
 
     final Map<Long, Long> estimates = new HashMap<>();
-    final Map<Long, WorkEntry> worklogs = new TreeMap<>();
+    final WorklogTable worklogs = new WorklogTable();
     final List<Link> links = new ArrayList<>();
     final Map<String, Set<String>> groups = new HashMap<>(Map.of(
             ADMIN, Set.of("jira-administrators"),
@@ -138,7 +138,7 @@ public final class FakeJira {
 
     public void deleteIssue(IssueRef issue) {
         issues.remove(issue.id());
-        worklogs.values().removeIf(each -> each.issueId() == issue.id());
+        worklogs.removeOf(issue.id());
         links.removeIf(each -> each.ticketId() == issue.id() || each.taskId() == issue.id());
     }
 
@@ -162,7 +162,7 @@ public final class FakeJira {
 
     public WorkEntry worklog(IssueRef issue, String author, long seconds, Instant started) {
         WorkEntry entry = new WorkEntry(nextId(), issue.id(), author, seconds, started, "", false);
-        worklogs.put(entry.id(), entry);
+        worklogs.put(entry);
         return entry;
     }
 
@@ -172,7 +172,7 @@ public final class FakeJira {
 
     public void editWorklog(long id, String author, long seconds, Instant started) {
         WorkEntry before = worklogs.get(id);
-        worklogs.put(id, new WorkEntry(id, before.issueId(), author, seconds, started, before.comment(), false));
+        worklogs.put(new WorkEntry(id, before.issueId(), author, seconds, started, before.comment(), false));
     }
 
     public void deleteWorklog(long id) {
@@ -198,7 +198,7 @@ public final class FakeJira {
     }
 
     public List<WorkEntry> worklogs() {
-        return List.copyOf(worklogs.values());
+        return worklogs.all();
     }
 
     public Optional<ProjectRef> projectByKey(String key) {

@@ -50,9 +50,7 @@ public final class FakeWorklogs implements JiraWorklogs {
 
     @Override
     public List<WorkEntry> ofIssue(long issueId) {
-        return jira.worklogs.values().stream()
-                .filter(each -> each.issueId() == issueId)
-                .toList();
+        return jira.worklogs.ofIssue(issueId);
     }
 
     @Override

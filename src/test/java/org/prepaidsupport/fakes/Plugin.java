@@ -1,29 +1,17 @@
 package org.prepaidsupport.fakes;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
-import java.time.Clock;
 import net.java.ao.schema.Table;
 import org.prepaidsupport.adapter.jira.WorkListener;
-import org.prepaidsupport.adapter.jira.WorkerThreads;
 import org.prepaidsupport.adapter.store.delivery.NamedProjectRow;
 import org.prepaidsupport.application.Background;
-import org.prepaidsupport.application.Locks;
-import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.ChangeFeed;
 import org.prepaidsupport.application.delivery.IncomingWork;
 import org.prepaidsupport.application.delivery.LinkedTickets;
 import org.prepaidsupport.application.delivery.Recount;
-import org.prepaidsupport.application.jira.IssuePermissions;
-import org.prepaidsupport.application.jira.JiraIssues;
-import org.prepaidsupport.application.jira.JiraProjects;
-import org.prepaidsupport.application.jira.JiraWorklogs;
-import org.prepaidsupport.application.jira.TaskLinks;
-import org.prepaidsupport.application.order.Tasks;
 import org.prepaidsupport.dev.activeobjects.TestDatabase;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The inside of the plugin with its real stores on an empty database, and fakes for what it asks of Jira. */
 public final class Plugin implements AutoCloseable {
@@ -31,27 +19,11 @@ public final class Plugin implements AutoCloseable {
     private final PluginDatabase database;
     private final FakeJira jira = new FakeJira();
     private final TestClock clock = new TestClock();
-    private final AnnotationConfigApplicationContext components = new AnnotationConfigApplicationContext();
+    private final Node node;
 
     private Plugin(TestDatabase.Kind kind) {
         database = PluginDatabase.emptied(kind);
-        components.registerBean(ActiveObjects.class, database::activeObjects);
-        components.registerBean(Clock.class, () -> clock);
-        components.registerBean(JiraProjects.class, () -> new FakeProjects(jira));
-        components.registerBean(JiraIssues.class, () -> new FakeIssues(jira));
-        components.registerBean(JiraWorklogs.class, () -> new FakeWorklogs(jira));
-        components.registerBean(ChangeFeed.class, () -> new FakeChangeFeed(jira));
-        components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));
-        components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));
-        components.registerBean(Tasks.class, () -> new FakeTasks(jira));
-        components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
-        components.registerBean(FakeNamedProjectCache.class);
-        components.registerBean(Locks.class, FakeLocks::new);
-        components.registerBean(Background.class, FakeBackground::new);
-        components.registerBean(Workers.class, WorkerThreads::new);
-        components.registerBean(FakeHostCheck.class, FakeHostCheck::new);
-        components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
-        components.refresh();
+        node = Node.start(database.activeObjects(), jira, clock);
     }
 
     public static Plugin on(TestDatabase.Kind kind) {
@@ -65,7 +37,7 @@ public final class Plugin implements AutoCloseable {
 
     /** The plugin's component of this type, or the fake in its place. */
     public <T> T get(Class<T> type) {
-        return components.getBean(type);
+        return node.get(type);
     }
 
     /** What hears Jira's events. */
@@ -81,7 +53,7 @@ public final class Plugin implements AutoCloseable {
 
     /** What the components of a way in can be made upon. */
     public ApplicationContext components() {
-        return components;
+        return node.components();
     }
 
     public FakeJira jira() {
@@ -94,6 +66,11 @@ public final class Plugin implements AutoCloseable {
 
     public PluginDatabase database() {
         return database;
+    }
+
+    /** Another node on the same database; to be closed. */
+    public Node otherNode() {
+        return Node.start(database.activeObjects(), jira, clock);
     }
 
     /** As it is on an installation that did not keep names of projects. */
@@ -113,6 +90,6 @@ public final class Plugin implements AutoCloseable {
 
     @Override
     public void close() {
-        components.close();
+        node.close();
     }
 }

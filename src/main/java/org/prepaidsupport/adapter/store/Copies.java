@@ -29,7 +29,10 @@ public class Copies implements Reading {
     /** Of a kind; then they are begun anew. */
     private static final int MOST = 10_000;
 
-    private static final ThreadLocal<@Nullable Map<String, String>> STAMPS = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Scope> SCOPE = new ThreadLocal<>();
+
+    /** @param own copies of kinds that have no stamp yet: nobody ever changed one */
+    private record Scope(Map<String, String> stamps, Map<String, Map<Object, Object>> own) {}
 
     private record Kept(String stamp, Map<Object, Object> values) {}
 
@@ -44,14 +47,14 @@ public class Copies implements Reading {
 
     @Override
     public <T> T of(Supplier<T> work) {
-        if (STAMPS.get() != null) {
+        if (SCOPE.get() != null) {
             return work.get();
         }
-        STAMPS.set(stamps());
+        SCOPE.set(new Scope(stamps(), new HashMap<>()));
         try {
             return work.get();
         } finally {
-            STAMPS.remove();
+            SCOPE.remove();
         }
     }
 
@@ -71,12 +74,13 @@ public class Copies implements Reading {
      */
     @SuppressWarnings("unchecked")
     public <K, V> Map<K, V> records(String kind, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
-        Map<String, String> stamps = STAMPS.get();
-        String stamp = stamps == null ? null : stamps.get(kind);
-        if (stamp == null) {
+        Scope scope = SCOPE.get();
+        if (scope == null) {
             return read.apply(keys);
         }
-        Map<Object, Object> copies = copies(kind, stamp);
+        String stamp = scope.stamps.get(kind);
+        Map<Object, Object> copies =
+                stamp == null ? scope.own.computeIfAbsent(kind, any -> new HashMap<>()) : copies(kind, stamp);
         Map<K, V> found = new LinkedHashMap<>();
         List<K> missing = new ArrayList<>();
         for (K key : keys) {

@@ -14,7 +14,12 @@ import org.prepaidsupport.domain.delivery.Choice;
 public interface AssignmentStore {
 
     /** @param decision its id is drawn; who took it is recorded with it */
-    void add(Assignment decision, Optional<String> userKey);
+    default void add(Assignment decision, Optional<String> userKey) {
+        addAll(List.of(decision), userKey);
+    }
+
+    /** The same of many, by one statement. */
+    void addAll(List<Assignment> decisions, Optional<String> userKey);
 
     /** Decisions about these issues, and about the project where it is not 0; one statement. */
     default List<Assignment> about(Collection<Long> issueIds, long projectId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.domain.delivery.Assignment;
@@ -27,8 +28,11 @@ class LedgerTaskLines implements TaskLines {
     }
 
     @Override
-    public void taskMade(long taskIssueId, long lineId) {
-        add(AssignmentKind.TASK_LINE, taskIssueId, Optional.of(lineId));
+    public void tasksMade(Map<Long, Long> linesByTask) {
+        List<Assignment> decisions = new ArrayList<>();
+        linesByTask.forEach((task, line) ->
+                decisions.add(new Assignment(0, AssignmentKind.TASK_LINE, task, Assignment.ALWAYS, line)));
+        assignments.addAll(decisions, currentUser.key());
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What orders tell the ledger; each call joins the open transaction. */
 public interface TaskLines {
 
-    /** The issue is a task of the line from now on: time on it and on tickets linked to it counts there. */
-    void taskMade(long taskIssueId, long lineId);
+    /** These issues are tasks of lines from now on: time on them and on tickets linked to them counts there. */
+    void tasksMade(Map<Long, Long> linesByTask);
 
     /** The project was made for the line: its default line from now on. */
     void projectMade(long projectId, long lineId);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.access.Agents;
@@ -57,6 +58,7 @@ public class Tickets {
     private final Recount recount;
     private final MovedTime movedTime;
     private final CurrentUser currentUser;
+    private final Reading reading;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -81,6 +83,7 @@ public class Tickets {
             Recount recount,
             MovedTime movedTime,
             CurrentUser currentUser,
+            Reading reading,
             Transactions transactions,
             Clock clock) {
         this.access = access;
@@ -103,6 +106,7 @@ public class Tickets {
         this.recount = recount;
         this.movedTime = movedTime;
         this.currentUser = currentUser;
+        this.reading = reading;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -112,7 +116,7 @@ public class Tickets {
      * @throws Forbidden if the caller is no agent
      */
     public TicketView get(String issueKey) {
-        return view(visible(issueKey));
+        return reading.of(() -> view(visible(issueKey)));
     }
 
     /**

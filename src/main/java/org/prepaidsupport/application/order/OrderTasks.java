@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.delivery.NamedProjects;
@@ -43,6 +44,7 @@ public class OrderTasks {
     private final Tasks tasks;
     private final TaskLines taskLines;
     private final NamedProjects named;
+    private final Reading reading;
     private final CurrentUser currentUser;
     private final Transactions transactions;
     private final Locks locks;
@@ -55,6 +57,7 @@ public class OrderTasks {
             Tasks tasks,
             TaskLines taskLines,
             NamedProjects named,
+            Reading reading,
             CurrentUser currentUser,
             Transactions transactions,
             Locks locks) {
@@ -65,6 +68,7 @@ public class OrderTasks {
         this.tasks = tasks;
         this.taskLines = taskLines;
         this.named = named;
+        this.reading = reading;
         this.currentUser = currentUser;
         this.transactions = transactions;
         this.locks = locks;
@@ -90,13 +94,15 @@ public class OrderTasks {
     }
 
     private SalesOrder save(SalesOrder stored, SalesOrder confirmed) {
-        Map<Integer, Tasks.Checked> checked = check(confirmed);
+        Map<Integer, Tasks.Checked> checked = reading.of(() -> check(confirmed));
         Map<Integer, IssueRef> made = make(checked);
         try {
             SalesOrder saved = transactions.run(() -> {
                 SalesOrder result = store.save(withTasks(confirmed, made));
+                Map<Long, Long> lines = new HashMap<>();
                 made.forEach((index, issue) ->
-                        taskLines.taskMade(issue.id(), result.lines().get(index).id()));
+                        lines.put(issue.id(), result.lines().get(index).id()));
+                taskLines.tasksMade(lines);
                 // Last, so that the order stays as it was where Jira refuses.
                 updateEstimates(stored, result);
                 return result;

@@ -510,6 +510,7 @@ class OrdersTest extends DeskTest {
     @Test
     void aListOfFiveNeedsAsManyStatementsAsAListOfOne() {
         desk.tenHours();
+        statementsOfList();
         int forOne = statementsOfList();
         for (int count = 0; count < 4; count++) {
             desk.tenHours();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Inserts;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.application.delivery.AssignmentStore;
 import org.prepaidsupport.application.delivery.FactsChanges;
@@ -38,21 +40,29 @@ class AoAssignmentStore implements AssignmentStore {
     }
 
     @Override
-    public void add(Assignment decision, Optional<String> userKey) {
-        List<DBParam> values = new ArrayList<>(List.of(
-                new DBParam(AssignmentRow.KIND, decision.kind().name()),
-                new DBParam(AssignmentRow.SUBJECT_ID, decision.subjectId()),
-                new DBParam(AssignmentRow.FROM_DAY, decision.from().toEpochDay()),
-                new DBParam(AssignmentRow.SET_AT, clock.millis())));
-        if (decision.value() != null) {
-            values.add(new DBParam(AssignmentRow.VALUE_ID, decision.value()));
+    public void addAll(List<Assignment> decisions, Optional<String> userKey) {
+        long now = clock.millis();
+        Inserts.into(
+                rows,
+                AssignmentRow.class,
+                decisions.stream().map(each -> values(each, userKey, now)).toList());
+        for (Assignment each : decisions) {
+            switch (each.kind().subject()) {
+                case ISSUE -> changes.about(Set.of(each.subjectId()));
+                case PROJECT, TEAM -> changes.aboutAll();
+            }
         }
-        userKey.ifPresent(key -> values.add(new DBParam(AssignmentRow.SET_BY, key)));
-        rows.create(AssignmentRow.class, values.toArray(DBParam[]::new));
-        switch (decision.kind().subject()) {
-            case ISSUE -> changes.about(Set.of(decision.subjectId()));
-            case PROJECT, TEAM -> changes.aboutAll();
-        }
+    }
+
+    private static Map<String, Object> values(Assignment decision, Optional<String> userKey, long now) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AssignmentRow.KIND, decision.kind().name());
+        values.put(AssignmentRow.SUBJECT_ID, decision.subjectId());
+        values.put(AssignmentRow.FROM_DAY, decision.from().toEpochDay());
+        values.put(AssignmentRow.VALUE_ID, decision.value());
+        values.put(AssignmentRow.SET_BY, userKey.orElse(null));
+        values.put(AssignmentRow.SET_AT, now);
+        return values;
     }
 
     @Override

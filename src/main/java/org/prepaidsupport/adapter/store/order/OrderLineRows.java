@@ -71,7 +71,7 @@ class OrderLineRows {
             OrderLineRow row = line.id() == 0
                     ? create(orderId, line)
                     : Optional.ofNullable(before.remove(line.id())).orElseThrow(NotFound::new);
-            stored.add(store(line, row, position));
+            stored.add(isStored(line, row, position) ? line : store(line, row, position));
         }
         if (!before.isEmpty()) {
             rows.delete(before.values().toArray(OrderLineRow[]::new));
@@ -98,6 +98,10 @@ class OrderLineRows {
                 new DBParam(OrderLineRow.PRODUCT_ID, line.productId()),
                 new DBParam(OrderLineRow.UNIT_ID, line.unitId()),
                 new DBParam("POLICY", line.policy().name()));
+    }
+
+    private static boolean isStored(OrderLine line, OrderLineRow row, int position) {
+        return line.id() != 0 && row.getLinePosition() == position && value(row).equals(line);
     }
 
     private static OrderLine store(OrderLine line, OrderLineRow row, int position) {
