@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Inserts;
@@ -33,6 +33,20 @@ class AoLedgerStore implements LedgerStore {
     private static final String BY_REVISION =
             PostingRow.WORKLOG_ID + " ASC, " + PostingRow.REVISION + " ASC, " + PostingRow.PART + " ASC";
 
+    private static final String COLUMNS = String.join(
+            ", ",
+            PostingRow.WORKLOG_ID,
+            PostingRow.REVISION,
+            PostingRow.PART,
+            PostingRow.SECONDS,
+            PostingRow.WORK_DAY,
+            PostingRow.AUTHOR_KEY,
+            PostingRow.ISSUE_ID,
+            PostingRow.PROJECT_ID,
+            PostingRow.LINE_ID,
+            PostingRow.RULE_NAME,
+            PostingRow.REASON);
+
     private final ActiveObjects rows;
     private final Clock clock;
 
@@ -43,7 +57,7 @@ class AoLedgerStore implements LedgerStore {
 
     @Override
     public List<Posting> ofWorklog(long worklogId) {
-        return read(Query.select().where(PostingRow.WORKLOG_ID + " = ?", worklogId));
+        return read(query -> query.where(PostingRow.WORKLOG_ID + " = ?", worklogId));
     }
 
     @Override
@@ -51,7 +65,7 @@ class AoLedgerStore implements LedgerStore {
         Map<Long, List<Posting>> found = new LinkedHashMap<>();
         worklogIds.forEach(id -> found.put(id, new ArrayList<>()));
         for (List<Long> some : In.parts(worklogIds)) {
-            read(Query.select().where(In.list(PostingRow.WORKLOG_ID, some.size()), some.toArray()))
+            read(query -> query.where(In.list(PostingRow.WORKLOG_ID, some.size()), some.toArray()))
                     .forEach(each ->
                             Objects.requireNonNull(found.get(each.worklogId())).add(each));
         }
@@ -223,10 +237,8 @@ class AoLedgerStore implements LedgerStore {
         wanted.issues().ifPresent(ids -> in(PostingRow.ISSUE_ID, ids, conditions, values));
         wanted.covered()
                 .ifPresent(covered -> conditions.add(PostingRow.LINE_ID + (covered ? " IS NOT NULL" : " IS NULL")));
-        return read(
-                conditions.isEmpty()
-                        ? Query.select()
-                        : Query.select().where(String.join(" AND ", conditions), values.toArray()));
+        return read(query ->
+                conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray()));
     }
 
     private List<Long> distinct(String column, Query query) {
@@ -238,10 +250,13 @@ class AoLedgerStore implements LedgerStore {
         return ids;
     }
 
-    private List<Posting> read(Query query) {
-        return Arrays.stream(rows.find(PostingRow.class, query.order(BY_REVISION)))
-                .map(AoLedgerStore::posting)
-                .toList();
+    private List<Posting> read(Function<Query, Query> where) {
+        List<Posting> found = new ArrayList<>();
+        rows.stream(
+                PostingRow.class,
+                where.apply(Query.select(COLUMNS)).order(BY_REVISION),
+                row -> found.add(posting(row)));
+        return found;
     }
 
     private static Posting posting(PostingRow row) {

@@ -17,6 +17,12 @@ public interface OrderLineRow extends Row {
     String UNIT_ID = "UNIT_ID";
     String TAXES = "TAXES";
     String TASK_ISSUE_ID = "TASK_ISSUE_ID";
+    String DESCRIPTION = "DESCRIPTION";
+    String QUANTITY = "QUANTITY";
+    String UNIT_PRICE = "UNIT_PRICE";
+    String DISCOUNT = "DISCOUNT";
+    String POLICY = "POLICY";
+    String DELIVERED_BY_HAND = "DELIVERED_BY_HAND";
 
     @NotNull
     @Indexed

@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.order.OrderLine;
@@ -23,6 +24,22 @@ class OrderLineRows {
 
     private static final String BY_POSITION = OrderLineRow.ORDER_ID + " ASC, " + OrderLineRow.POSITION + " ASC";
 
+    private static final String COLUMNS = String.join(
+            ", ",
+            Row.ID,
+            OrderLineRow.ORDER_ID,
+            OrderLineRow.POSITION,
+            OrderLineRow.PRODUCT_ID,
+            OrderLineRow.DESCRIPTION,
+            OrderLineRow.QUANTITY,
+            OrderLineRow.UNIT_ID,
+            OrderLineRow.UNIT_PRICE,
+            OrderLineRow.DISCOUNT,
+            OrderLineRow.TAXES,
+            OrderLineRow.POLICY,
+            OrderLineRow.TASK_ISSUE_ID,
+            OrderLineRow.DELIVERED_BY_HAND);
+
     private final ActiveObjects rows;
 
     OrderLineRows(ActiveObjects rows) {
@@ -32,11 +49,14 @@ class OrderLineRows {
     /** The lines by order, in their order; one statement. */
     Map<Long, List<OrderLine>> of(Collection<Long> orderIds) {
         Map<Long, List<OrderLine>> byOrder = new HashMap<>();
-        if (!orderIds.isEmpty()) {
-            for (OrderLineRow row : find(OrderLineRow.ORDER_ID, orderIds)) {
-                byOrder.computeIfAbsent(row.getOrderId(), any -> new ArrayList<>())
-                        .add(value(row));
-            }
+        for (List<Long> some : In.parts(orderIds)) {
+            Query query = Query.select(COLUMNS)
+                    .where(In.list(OrderLineRow.ORDER_ID, some.size()), some.toArray())
+                    .order(BY_POSITION);
+            // Streamed, for lists have many: a row that can be saved costs more than reading it.
+            rows.stream(OrderLineRow.class, query, row -> byOrder.computeIfAbsent(
+                            row.getOrderId(), any -> new ArrayList<>())
+                    .add(value(row)));
         }
         return byOrder;
     }
@@ -97,7 +117,7 @@ class OrderLineRows {
                 new DBParam(OrderLineRow.ORDER_ID, orderId),
                 new DBParam(OrderLineRow.PRODUCT_ID, line.productId()),
                 new DBParam(OrderLineRow.UNIT_ID, line.unitId()),
-                new DBParam("POLICY", line.policy().name()));
+                new DBParam(OrderLineRow.POLICY, line.policy().name()));
     }
 
     private static boolean isStored(OrderLine line, OrderLineRow row, int position) {

@@ -50,8 +50,7 @@ final class Shop {
         JsonNode confirmed = rest.get(API + "/orders/" + order);
         List<Desk> desks = new ArrayList<>();
         for (int index = 0; index < lines; index++) {
-            String task =
-                    confirmed.get("lines").get(index).get("task").get("key").asText();
+            String task = confirmed.get("lines").get(index).get("task").asText();
             String ticket = ticket("Ticket " + index);
             rest.put(API + "/tickets/" + ticket, "{'task':'%s'}".formatted(task));
             desks.add(new Desk(ticket, order, index, new AtomicLong()));
