@@ -68,6 +68,22 @@ class IssuePanelsByRoleTest {
     }
 
     @Test
+    void inAProjectThatNothingOfOursNamesNoDatabaseIsAskedAfterTheFirstLook() {
+        IssueRef other = desk.jira.issue(desk.jira.project("OTHER"), "Paint the office");
+        assertThat(shows(FakeJira.BOB, TicketPanelCondition.class, other)).isFalse();
+
+        assertThat(desk.plugin.database().statementsOf(() -> {
+                    assertThat(shows(FakeJira.BOB, TicketPanelCondition.class, other))
+                            .isFalse();
+                    assertThat(shows(FakeJira.BOB, TaskPanelCondition.class, other))
+                            .isFalse();
+                    assertThat(web.make(TimeTabPanel.class).showPanel(WebDesk.issue(other), null))
+                            .isFalse();
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void agentsReadHoursAndNoPrices() throws IOException {
         desk.log(ticket, 12 * Desk.HOUR);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.delivery.NamedProjects;
 import org.prepaidsupport.application.delivery.TaskTime;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.team.TeamStore;
@@ -22,12 +23,15 @@ public class IssuePanels {
     private final IssuePermissions permissions;
     private final TeamStore teams;
     private final TaskTime tasks;
+    private final NamedProjects named;
 
-    public IssuePanels(Access access, IssuePermissions permissions, TeamStore teams, TaskTime tasks) {
+    public IssuePanels(
+            Access access, IssuePermissions permissions, TeamStore teams, TaskTime tasks, NamedProjects named) {
         this.access = access;
         this.permissions = permissions;
         this.teams = teams;
         this.tasks = tasks;
+        this.named = named;
     }
 
     /** The issue that a page of Jira is about, where it is one of one. */
@@ -38,15 +42,22 @@ public class IssuePanels {
     }
 
     boolean showsTicket(Issue issue) {
-        return isTicket(issue) && mayRead(issue) && tasks.line(issue.getId()).isEmpty();
+        return isNamed(issue)
+                && isTicket(issue)
+                && mayRead(issue)
+                && tasks.line(issue.getId()).isEmpty();
     }
 
     boolean showsTask(Issue issue) {
-        return access.isBillingViewer() && tasks.line(issue.getId()).isPresent();
+        return isNamed(issue)
+                && access.isBillingViewer()
+                && tasks.line(issue.getId()).isPresent();
     }
 
     boolean showsTime(Issue issue) {
-        return mayRead(issue) && (isTicket(issue) || tasks.line(issue.getId()).isPresent());
+        return isNamed(issue)
+                && mayRead(issue)
+                && (isTicket(issue) || tasks.line(issue.getId()).isPresent());
     }
 
     Optional<LineFacts> line(Issue issue) {
@@ -60,6 +71,11 @@ public class IssuePanels {
                         && teams.byProject(issue.getProjectId())
                                 .filter(HelpdeskTeam::agentsMayWaive)
                                 .isPresent());
+    }
+
+    /** Elsewhere an issue is drawn without asking the database. */
+    private boolean isNamed(Issue issue) {
+        return named.contain(issue.getProjectId());
     }
 
     private boolean isTicket(Issue issue) {
