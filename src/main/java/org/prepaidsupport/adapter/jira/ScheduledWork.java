@@ -13,7 +13,9 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import org.prepaidsupport.application.Background;
+import org.prepaidsupport.application.Preparation;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.Checkpoints;
 import org.prepaidsupport.application.delivery.MissedChanges;
@@ -47,6 +49,7 @@ public class ScheduledWork implements LifecycleAware {
     private final Checkpoints checkpoints;
     private final NightlyCheck nightlyCheck;
     private final MissedChanges missedChanges;
+    private final List<Preparation> preparations;
     private final Background background;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ public class ScheduledWork implements LifecycleAware {
             Checkpoints checkpoints,
             NightlyCheck nightlyCheck,
             MissedChanges missedChanges,
+            List<Preparation> preparations,
             Background background,
             Clock clock) {
         this.scheduler = scheduler;
@@ -65,12 +69,14 @@ public class ScheduledWork implements LifecycleAware {
         this.checkpoints = checkpoints;
         this.nightlyCheck = nightlyCheck;
         this.missedChanges = missedChanges;
+        this.preparations = preparations;
         this.background = background;
         this.clock = clock;
     }
 
     @Override
     public void onStart() {
+        preparations.forEach(Preparation::prepare);
         background.run("Taking over what changed while this node was away", missedChanges::takeOver);
         start(CATCH_UP, Schedule.forInterval(MINUTE, inAMinute()), () -> {
             catchUp.run();

@@ -32,6 +32,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
         this.claims = claims;
         this.copies = copies;
         this.type = type;
+        copies.keeps(type.getSimpleName());
     }
 
     protected abstract T read(R row);

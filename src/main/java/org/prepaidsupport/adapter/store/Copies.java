@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -15,7 +16,12 @@ import java.util.function.Supplier;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Preparation;
 import org.prepaidsupport.application.Reading;
+import org.prepaidsupport.application.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +30,7 @@ import org.springframework.stereotype.Component;
  * transaction. A copy is kept with the stamp that was read before the record was, so that it is never older than that.
  */
 @Component
-public class Copies implements Reading {
+public class Copies implements Reading, Preparation {
 
     /** Of a kind; then they are begun anew. */
     private static final int MOST = 10_000;
@@ -36,13 +42,35 @@ public class Copies implements Reading {
 
     private record Kept(String stamp, Map<Object, Object> values) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
+
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
     private final ActiveObjects rows;
     private final TransactionEnd end;
+    private final Transactions transactions;
 
-    Copies(ActiveObjects rows, TransactionEnd end) {
+    Copies(ActiveObjects rows, TransactionEnd end, Transactions transactions) {
         this.rows = rows;
         this.end = end;
+        this.transactions = transactions;
+    }
+
+    /** To be called by the store of each kind when it is made. */
+    public void keeps(String kind) {
+        kinds.add(kind);
+    }
+
+    /** A stamp that is there already is only updated: nobody's change fails because two made it at once. */
+    @Override
+    public void prepare() {
+        for (String kind : kinds) {
+            try {
+                transactions.run(() -> stamp(kind));
+            } catch (AlreadyTaken meanwhile) {
+                LOG.debug("Another node has just made the stamp of {}", kind);
+            }
+        }
     }
 
     @Override

@@ -34,6 +34,7 @@ class AoSettingsStore implements SettingsStore {
     AoSettingsStore(ActiveObjects rows, Copies copies) {
         this.rows = rows;
         this.copies = copies;
+        copies.keeps(KIND);
     }
 
     @Override

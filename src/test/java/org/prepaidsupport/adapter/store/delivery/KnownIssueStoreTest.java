@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.store.StoreTest;
+import org.prepaidsupport.application.Preparation;
 import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.application.delivery.FactsStamps;
 import org.prepaidsupport.application.delivery.KnownIssue;
@@ -87,6 +88,16 @@ class KnownIssueStoreTest extends StoreTest {
         assertThat(second.about(Set.of(TASK))).isEqualTo(first.about(Set.of(TASK)));
         changed(() -> store(FactsChanges.class).aboutAll());
         assertThat(store.look(TICKET).stamps().about(Set.of(TASK))).isNotEqualTo(second.about(Set.of(TASK)));
+    }
+
+    @Test
+    void aNodeThatStartsMakesAllStampsAndAnotherOnlyChangesThem() {
+        Preparation changes = (Preparation) store(FactsChanges.class);
+        changes.prepare();
+        FactsStamps first = store.look(TICKET).stamps();
+        assertThat(first.byGroup()).hasSameSizeAs(FactsStamps.allGroups());
+        changes.prepare();
+        assertThat(store.look(TICKET).stamps().byGroup()).hasSameSizeAs(first.byGroup());
     }
 
     @Test
