@@ -65,10 +65,14 @@ public final class FakeChangeFeed implements ChangeFeed {
 
     private List<Change> page(NavigableMap<Instant, List<Change>> changes, Instant since) {
         calls++;
-        return changes.tailMap(since, true).values().stream()
-                .flatMap(List::stream)
-                .limit(PAGE)
-                .toList();
+        List<Change> page = new ArrayList<>();
+        for (List<Change> atOnce : changes.tailMap(since, true).values()) {
+            page.addAll(atOnce.subList(0, Math.min(atOnce.size(), PAGE - page.size())));
+            if (page.size() == PAGE) {
+                break;
+            }
+        }
+        return page;
     }
 
     @Override
