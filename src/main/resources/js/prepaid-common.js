@@ -293,6 +293,7 @@
         askWhatMoves: askWhatMoves,
         base: base,
         button: button,
+        describeMoves: describeMoves,
         dialog: dialog,
         duration: duration,
         element: element,

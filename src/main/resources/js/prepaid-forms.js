@@ -212,28 +212,120 @@
         control.classList.toggle('disabled', is);
     }
 
-    function send(form) {
-        var submit = form.querySelector('button[type="submit"]');
-        clearErrors(form);
-        if (form.dataset.preview) {
-            P.rest('POST', form.dataset.preview, read(form)).then(
-                function (preview) {
-                    P.askWhatMoves(preview).then(function () {
-                        save(form, submit);
-                    });
-                },
-                function (problem) {
-                    showErrors(form, problem);
-                }
-            );
-        } else {
-            save(form, submit);
+    /* The record as it is entered, from that day of work on; an empty day stands for all time. */
+    function entered(form, from) {
+        var record = read(form);
+        if (from) {
+            record.from = from;
         }
+        return record;
     }
 
-    function save(form, submit) {
+    function look(form, from) {
+        return P.rest('POST', form.dataset.preview, entered(form, from));
+    }
+
+    /* What was changed may hold from a day on. */
+    function isDated(form) {
+        return Array.prototype.some.call(form.querySelectorAll('[data-from-day]'), function (field) {
+            return (field.checked && isShown(field)) !== field.defaultChecked;
+        });
+    }
+
+    /* Resolves with the day, empty for all time, when the verb is chosen. What would move is told anew for each day. */
+    function askFromWhen(form, ofAllTime) {
+        return new Promise(function (resolve) {
+            var pattern = document.getElementById('prepaid-from-dialog');
+            var box = P.element('div');
+            box.appendChild(pattern.content.cloneNode(true));
+            var day = box.querySelector('#prepaid-from');
+            var fromDay = box.querySelector('#prepaid-from-day');
+            var told = box.querySelector('#prepaid-from-moves');
+            var shown;
+            var turn = 0;
+            // Of the form, though it stands below it: so Enter in any of its fields does what a click does.
+            var confirm = P.element('button', 'aui-button aui-button-primary prepaid-dialog-confirm');
+            confirm.type = 'submit';
+            confirm.setAttribute('form', 'prepaid-from-form');
+            var close = P.button(P.texts().close, 'aui-button-link prepaid-dialog-close', function () {
+                shown.hide();
+            });
+            function chosen() {
+                return fromDay.checked ? day.value : '';
+            }
+            function tell(preview) {
+                told.textContent = preview.moves.length ? P.describeMoves(preview) : pattern.dataset.none;
+                confirm.textContent = preview.moves.length ? P.texts().moveButton : pattern.dataset.save;
+                confirm.disabled = false;
+            }
+            function refuse(text) {
+                told.textContent = text;
+                confirm.disabled = true;
+            }
+            function changed() {
+                var asked = ++turn;
+                confirm.disabled = true;
+                if (fromDay.checked && !day.value) {
+                    refuse(pattern.dataset.missing);
+                    return;
+                }
+                // An answer that comes late must not replace that of a later question.
+                look(form, chosen()).then(
+                    function (preview) {
+                        if (asked === turn) {
+                            tell(preview);
+                        }
+                    },
+                    function (problem) {
+                        if (asked === turn) {
+                            refuse(problem.errors.from || problem.message);
+                        }
+                    }
+                );
+            }
+            box.querySelectorAll('[name=work]').forEach(function (choice) {
+                choice.addEventListener('change', changed);
+            });
+            day.addEventListener('input', function () {
+                fromDay.checked = true;
+                changed();
+            });
+            box.querySelector('form').addEventListener('submit', function (event) {
+                event.preventDefault();
+                shown.hide();
+                resolve(chosen());
+            });
+            tell(ofAllTime);
+            shown = P.dialog(pattern.dataset.title, box, [confirm, close]);
+        });
+    }
+
+    function askFirst(form, preview) {
+        return isDated(form) ? askFromWhen(form, preview) : P.askWhatMoves(preview);
+    }
+
+    function send(form) {
+        clearErrors(form);
+        if (!form.dataset.preview) {
+            save(form);
+            return;
+        }
+        look(form).then(
+            function (preview) {
+                askFirst(form, preview).then(function (from) {
+                    save(form, from);
+                });
+            },
+            function (problem) {
+                showErrors(form, problem);
+            }
+        );
+    }
+
+    function save(form, from) {
+        var submit = form.querySelector('button[type="submit"]');
         busy(submit, true);
-        P.rest(form.dataset.method, form.dataset.url, read(form)).then(
+        P.rest(form.dataset.method, form.dataset.url, entered(form, from)).then(
             function (answer) {
                 P.followRecount(answer);
                 P.flagNext(form.dataset.done);

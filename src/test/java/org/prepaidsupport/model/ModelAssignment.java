@@ -29,9 +29,7 @@ final class ModelAssignment {
             return;
         }
         Issue ticket = world.issue(work.issue);
-        boolean wanted = world.teamOf(ticket)
-                .filter(team -> team.records() && team.reinvoices() && team.assigns())
-                .isPresent();
+        boolean wanted = world.teamOf(ticket).filter(TeamFields::assigns).isPresent();
         boolean counts = world.switchesOn(ticket, work.day())
                 .filter(World.COUNTS::equals)
                 .isPresent();

@@ -78,7 +78,7 @@ class AutoAssignment {
 
     private boolean isWanted(IssueRef issue) {
         return teams.byProject(issue.projectId())
-                .filter(team -> team.countsTime() && team.autoAssign() == AutoAssign.ASSIGN)
+                .filter(team -> team.autoAssign() == AutoAssign.ASSIGN)
                 .isPresent();
     }
 

@@ -13,9 +13,9 @@ import org.prepaidsupport.domain.team.HelpdeskTeam;
  */
 record IssueReading(long projectId, IssueFacts facts, Optional<HelpdeskTeam> team) {
 
-    /** Whether its team gives tickets an order line by itself. */
+    /** Whether its team gives tickets an order line by itself, for work of some day. */
     boolean assigns() {
-        return team.filter(each -> each.countsTime() && each.autoAssign() == AutoAssign.ASSIGN)
-                .isPresent();
+        return facts.countsOnSomeDay()
+                && team.filter(each -> each.autoAssign() == AutoAssign.ASSIGN).isPresent();
     }
 }

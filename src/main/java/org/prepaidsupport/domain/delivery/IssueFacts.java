@@ -45,6 +45,14 @@ public record IssueFacts(
                 .orElseGet(() -> TeamSwitches.of(teamRecords, teamCounts));
     }
 
+    /** Whether its team has both switches on for work of some day, and perhaps even if not. */
+    public boolean countsOnSomeDay() {
+        return teamCounts
+                || decisions.stream()
+                        .filter(each -> each.kind() == AssignmentKind.TEAM_SWITCHES)
+                        .anyMatch(each -> Objects.equals(each.value(), TeamSwitches.COUNTS.code()));
+    }
+
     /** Whether time on it is any concern of ours. */
     public boolean isConcerned() {
         return teamId != null || !decisions.isEmpty();

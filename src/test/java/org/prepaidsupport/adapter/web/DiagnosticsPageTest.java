@@ -88,6 +88,18 @@ class DiagnosticsPageTest {
     }
 
     @Test
+    void aRecountThatHasNotBegunSaysSo() {
+        assertThat(page()).contains("Not begun").doesNotContain("0 of 0");
+    }
+
+    @Test
+    void oneWorklogIsNotToldAsMany() {
+        desk.log(ticket, HOUR);
+        desk.get(Integrity.class).start(Entered.input("repair", false));
+        assertThat(page()).contains("Worklogs compared: 1.").doesNotContain("1 worklogs");
+    }
+
+    @Test
     void theLastNightIsTold() {
         desk.log(ticket, HOUR);
         desk.get(NightlyCheck.class).run();

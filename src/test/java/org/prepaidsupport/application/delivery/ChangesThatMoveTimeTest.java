@@ -396,6 +396,38 @@ class ChangesThatMoveTimeTest extends DeskTest {
     }
 
     @Test
+    void timeReinvoicingIsSwitchedOffFromADayAndOnAgainFromALaterOne() {
+        long before = logged(ticket, HOUR, TODAY.minusDays(2));
+        long between = logged(ticket, 2 * HOUR, TODAY.minusDays(1));
+        long after = logged(ticket, 4 * HOUR, TODAY);
+        desk.changeTeam("timeReinvoicing", false, "from", TODAY.minusDays(1).toString());
+        assertOn(order, HOUR);
+        desk.changeTeam("from", TODAY.toString());
+        assertOn(order, 5 * HOUR);
+        assertThat(why(before)).isEqualTo("The ticket is linked to task SER-1.");
+        assertThat(why(between)).isEqualTo("Time Reinvoicing is off for team Support.");
+        assertThat(why(after)).isEqualTo("The ticket is linked to task SER-1.");
+    }
+
+    @Test
+    void switchedOffFromALaterDayTheTeamStillGivesLinesToWorkOfBefore() {
+        desk.changeTeam(
+                "autoAssign",
+                "assign",
+                "timeReinvoicing",
+                false,
+                "from",
+                TODAY.plusDays(1).toString());
+        IssueRef reported = desk.jira.reportedBy(FakeJira.CARL, desk.help, "Reported by a customer");
+        long late = logged(reported, HOUR, TODAY.plusDays(1));
+        assertThat(why(late)).isEqualTo("Time Reinvoicing is off for team Support.");
+        assertOn(other, 0);
+        logged(reported, 2 * HOUR, TODAY);
+        assertOn(other, 2 * HOUR);
+        assertThat(why(late)).isEqualTo("Time Reinvoicing is off for team Support.");
+    }
+
+    @Test
     void aTeamGetsAndLosesAProject() {
         ProjectRef web = desk.jira.project("WEB");
         IssueRef inWeb = desk.jira.issue(web, "In a project without a team");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.LINKED_TASK;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.PROJECT_LINE;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.TASK_LINE;
+import static org.prepaidsupport.domain.delivery.AssignmentKind.TEAM_SWITCHES;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.TICKET_LINE;
 
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class AttributionRulesTest {
     private static final long PARENT = 18;
     private static final long TASK = 40;
     private static final long SUPPORT_TIME = 10;
+    private static final long TEAM = 3;
 
     private static final long ACME = 1;
     private static final long GLOBEX = 2;
@@ -315,6 +317,26 @@ class AttributionRulesTest {
         assertThat(attribution().line()).contains(CHOSEN);
     }
 
+    @Test
+    void switchedFromADayWorkOfBeforeCountsAsItDid() {
+        decide(TICKET_LINE, TICKET, OF_TICKET);
+        timeReinvoicing = false;
+        decide(TEAM_SWITCHES, TEAM, TeamSwitches.COUNTS.code());
+        decideFrom(TUESDAY, TEAM_SWITCHES, TEAM, TeamSwitches.RECORDS.code());
+        assertThat(attributionOn(MONDAY).line()).contains(OF_TICKET);
+        assertThat(attributionOn(TUESDAY).line()).isEmpty();
+        assertThat(attributionOn(TUESDAY).reason().key()).isEqualTo("prepaid.rule.none.reinvoicing");
+    }
+
+    @Test
+    void switchedLaterFromAnEarlierDayTheFirstDayIsOverridden() {
+        decide(TICKET_LINE, TICKET, OF_TICKET);
+        decideFrom(TUESDAY, TEAM_SWITCHES, TEAM, TeamSwitches.COUNTS.code());
+        decideFrom(MONDAY, TEAM_SWITCHES, TEAM, TeamSwitches.OFF.code());
+        assertThat(attributionOn(TUESDAY).line()).isEmpty();
+        assertThat(attributionOn(TUESDAY).reason().key()).isEqualTo("prepaid.rule.none.timesheet");
+    }
+
     private void everyRuleNamesALine() {
         parent = PARENT;
         decide(TICKET_LINE, TICKET, OF_TICKET);
@@ -366,7 +388,7 @@ class AttributionRulesTest {
                 TICKET,
                 parent,
                 SUPPORT_TIME,
-                3L,
+                TEAM,
                 timesheetOnTicket,
                 timesheetOnTicket && timeReinvoicing,
                 customer,

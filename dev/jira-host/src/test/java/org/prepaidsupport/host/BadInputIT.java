@@ -84,6 +84,33 @@ class BadInputIT {
         assertThat(host.admin().get(API + "/teams").at("total").asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'timeReinvoicing':true,'from':'2026-11-02'",
+                "'timeReinvoicing':false,'from':'2026-02-30'",
+                "'timeReinvoicing':false,'from':20261102",
+            })
+    void aBadDayForTheSwitchesOfATeamIsRefusedAndNothingIsSwitched(String fields) {
+        String team =
+                API + "/teams/" + host.admin().get(API + "/teams").expect(200).text("items/0/id");
+        String version = host.admin().get(team).expect(200).text("version");
+        String body = "{'name':'Support','projects':['SUP'],'timesheetOnTicket':true,'version':%s,%s}"
+                .formatted(version, fields);
+
+        assertThat(host.admin().put(team, body).expect(400).at("errors").has("from"))
+                .isTrue();
+        assertThat(host.admin()
+                        .post(team + "/preview", body)
+                        .expect(400)
+                        .at("errors")
+                        .has("from"))
+                .isTrue();
+        assertThat(host.admin().get(team).expect(200).text("version")).isEqualTo(version);
+    }
+
     private static int total(String path) {
         return host.bob().get(API + path).expect(200).at("total").asInt();
     }

@@ -51,21 +51,13 @@ public class TeamFields {
     }
 
     private List<Field> time(Optional<HelpdeskTeam> stored) {
-        List<Field> fields = new ArrayList<>(always(stored));
-        if (stored.isPresent()) {
-            fields.add(Field.date("from", texts.text("prepaid.team.from"), "")
-                    .helped(texts.text("prepaid.team.from.help")));
-        }
-        return fields;
-    }
-
-    private List<Field> always(Optional<HelpdeskTeam> stored) {
         return List.of(
                 Field.flag(
                                 "timesheetOnTicket",
                                 texts.text("prepaid.team.timesheet"),
                                 stored.map(HelpdeskTeam::timesheetOnTicket).orElse(true))
-                        .helped(texts.text("prepaid.team.timesheet.help")),
+                        .helped(texts.text("prepaid.team.timesheet.help"))
+                        .dated(),
                 Field.choice(
                                 "timesheetProject",
                                 texts.text("prepaid.team.timesheet.project"),
@@ -84,7 +76,8 @@ public class TeamFields {
                                 texts.text("prepaid.team.reinvoicing"),
                                 stored.map(HelpdeskTeam::timeReinvoicing).orElse(true))
                         .helped(texts.text("prepaid.team.reinvoicing.help"))
-                        .shownIf("timesheetOnTicket=true"));
+                        .shownIf("timesheetOnTicket=true")
+                        .dated());
     }
 
     private List<Field> agents(Optional<HelpdeskTeam> stored) {

@@ -15,6 +15,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param help in one line below; empty: none
  * @param shownIf condition {@code field=value|value}; empty: always shown. What is not shown is not sent.
  * @param locked why it can't be changed is in the help then
+ * @param fromDay whether a change of it may hold for work from a day on, which is asked before saving
  */
 public record Field(
         String name,
@@ -26,7 +27,8 @@ public record Field(
         boolean required,
         String help,
         String shownIf,
-        boolean locked)
+        boolean locked,
+        boolean fromDay)
         implements View {
 
     public Field {
@@ -34,7 +36,7 @@ public record Field(
     }
 
     private static Field of(String name, String label, String kind, String type, String value, List<Option> options) {
-        return new Field(name, label, kind, type, value, options, false, "", "", false);
+        return new Field(name, label, kind, type, value, options, false, "", "", false, false);
     }
 
     public static Field text(String name, String label, String value) {
@@ -78,18 +80,23 @@ public record Field(
     /** Whether the choices are ids. */
     public Field ids() {
         String ids = kind.equals("choices") ? "wholes" : "whole";
-        return new Field(name, label, kind, ids, value, options, required, help, shownIf, locked);
+        return new Field(name, label, kind, ids, value, options, required, help, shownIf, locked, fromDay);
     }
 
     public Field needed() {
-        return new Field(name, label, kind, type, value, options, true, help, shownIf, locked);
+        return new Field(name, label, kind, type, value, options, true, help, shownIf, locked, fromDay);
     }
 
     public Field helped(String text) {
-        return new Field(name, label, kind, type, value, options, required, text, shownIf, locked);
+        return new Field(name, label, kind, type, value, options, required, text, shownIf, locked, fromDay);
     }
 
     public Field shownIf(String condition) {
-        return new Field(name, label, kind, type, value, options, required, help, condition, locked);
+        return new Field(name, label, kind, type, value, options, required, help, condition, locked, fromDay);
+    }
+
+    /** The same field, whose change may hold for work from a day on. */
+    public Field dated() {
+        return new Field(name, label, kind, type, value, options, required, help, shownIf, locked, true);
     }
 }

@@ -2,10 +2,12 @@ package org.prepaidsupport.adapter.web.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.order.SalesOrder;
@@ -33,7 +35,7 @@ public class OrderActions {
             actions.add(transition(order, "send"));
         }
         if (order.isConfirmed()) {
-            actions.add(invoice(overview));
+            invoice(overview).ifPresent(actions::add);
         }
         if (OrderTransition.RESET.isOpen(order)) {
             actions.add(transition(order, "reset").primary());
@@ -46,7 +48,8 @@ public class OrderActions {
         return actions;
     }
 
-    private Action invoice(OrderOverview overview) {
+    /** As in Odoo: the main button where something is billable, and none where all is on invoices already. */
+    private Optional<Action> invoice(OrderOverview overview) {
         SalesOrder order = overview.order();
         Action action = Action.call(
                         "prepaid-create-invoice",
@@ -57,7 +60,10 @@ public class OrderActions {
                 .then(paths.page("invoices", "{id}"));
         boolean open =
                 overview.lines().stream().anyMatch(line -> line.progress().isBillable(line.line()));
-        return open ? action.primary() : action;
+        if (open) {
+            return Optional.of(action.primary());
+        }
+        return overview.invoiceStatus() == InvoiceStatus.NOTHING ? Optional.of(action) : Optional.empty();
     }
 
     private void addRare(SalesOrder order, List<Action> actions) {

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.LINKED_TASK;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.PROJECT_LINE;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.TASK_LINE;
+import static org.prepaidsupport.domain.delivery.AssignmentKind.TEAM_SWITCHES;
 import static org.prepaidsupport.domain.delivery.AssignmentKind.TICKET_LINE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.store.StoreTest;
 import org.prepaidsupport.application.delivery.AssignmentStore;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.prepaidsupport.domain.delivery.Choice;
+import org.prepaidsupport.domain.delivery.TeamSwitches;
 
 class AssignmentStoreTest extends StoreTest {
 
@@ -65,6 +70,23 @@ class AssignmentStoreTest extends StoreTest {
                 .extracting(Assignment::kind)
                 .containsExactly(PROJECT_LINE);
         assertThat(assignments.about(List.of(TICKET), TICKET)).hasSize(2);
+    }
+
+    @Test
+    void aTeamOfTheSameIdIsToldApartToo() {
+        decide(TICKET_LINE, TICKET, Assignment.ALWAYS, LINE_A);
+        decide(PROJECT_LINE, TICKET, Assignment.ALWAYS, LINE_B);
+        decide(TEAM_SWITCHES, TICKET, MONDAY, TeamSwitches.OFF.code());
+        assertThat(assignments.about(List.of(TICKET), TICKET))
+                .extracting(Assignment::kind)
+                .containsExactlyInAnyOrder(TICKET_LINE, PROJECT_LINE);
+        assertThat(assignments.about(Map.of(Subject.TEAM, Set.of(TICKET))))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .containsExactly(new Assignment(0, TEAM_SWITCHES, TICKET, MONDAY, TeamSwitches.OFF.code()));
+        Map<Subject, Set<Long>> ofAll =
+                Map.of(Subject.ISSUE, Set.of(TICKET), Subject.PROJECT, Set.of(TICKET), Subject.TEAM, Set.of(TICKET));
+        assertThat(statements(() -> assertThat(assignments.about(ofAll)).hasSize(3)))
+                .isEqualTo(1);
     }
 
     @Test

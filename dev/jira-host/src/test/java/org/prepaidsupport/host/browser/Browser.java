@@ -12,6 +12,7 @@ import org.assertj.core.api.Assertions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -134,6 +135,18 @@ final class Browser implements AutoCloseable {
         WebElement field = waitFor(css);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Enters a day; which keys that takes depends on the browser's language. */
+    void date(String css, String day) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
+                waitFor(css),
+                day);
+    }
+
+    void press(String css, Keys key) {
+        waitFor(css).sendKeys(key);
     }
 
     void select(String css, String label) {

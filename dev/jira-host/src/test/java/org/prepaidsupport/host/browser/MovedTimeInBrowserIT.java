@@ -3,9 +3,12 @@ package org.prepaidsupport.host.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepaidsupport.host.testing.TestHost.API;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.prepaidsupport.host.testing.Seed;
 import org.prepaidsupport.host.testing.TestHost;
 
@@ -15,6 +18,7 @@ class MovedTimeInBrowserIT {
     private static final String PREPAID = "/plugins/servlet/prepaid";
     private static final String TAB = "?page=org.prepaidsupport.prepaid-support:timesheets-tab";
     private static final String CONFIRM = ".prepaid-dialog-confirm";
+    private static final String MOVES = "#prepaid-from-moves";
 
     private TestHost host;
     private Browser browser;
@@ -89,6 +93,34 @@ class MovedTimeInBrowserIT {
         browser.click(CONFIRM);
         browser.waitForText("#content table", "OFF");
         assertThat(delivered(second)).isEqualTo("0");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aTeamIsSwitchedOffFromADayAndOnlyWorkFromThatDayMoves() {
+        String inTwoDays = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
+        String lastWeek = LocalDate.now(ZoneOffset.UTC).minusDays(7).toString();
+        browser.logIn("admin");
+        browser.go(PREPAID + "/teams");
+        browser.confirmPassword("admin");
+        browser.click("#content table a");
+        browser.click("label[for=field-timeReinvoicing]");
+        browser.click("form.prepaid-form button[type=submit]");
+        browser.waitForText(MOVES, "2h from S00001");
+        assertThat(browser.shows("#prepaid-from-all:checked")).isTrue();
+        browser.shoot("team-switch-asks-from-when");
+
+        browser.press("#prepaid-from-all", Keys.ARROW_DOWN);
+        browser.waitForText(MOVES, "Choose the first day");
+        assertThat(browser.shows(CONFIRM + ":enabled")).isFalse();
+        browser.date("#prepaid-from", lastWeek);
+        browser.waitForText(MOVES, "2h from S00001");
+        browser.date("#prepaid-from", inTwoDays);
+        browser.waitForText(MOVES, "No logged time would move");
+        browser.shoot("team-switch-from-a-day");
+        browser.press("#prepaid-from", Keys.ENTER);
+        browser.waitForText("#content table", "OFF");
+        assertThat(delivered(first)).isEqualTo("2");
         assertThat(browser.complaints()).isEmpty();
     }
 
