@@ -176,13 +176,22 @@ public class RecordWork {
         together.forEach(each -> batch.addAll(Objects.requireNonNull(missing.get(each))));
         try {
             append(batch);
-        } catch (AlreadyTaken byOne) {
-            LOG.debug("Somebody else recorded one of {} worklogs, so each is recorded for itself", together.size());
-            for (long each : together) {
-                now.remove(each);
-                afresh(each).now().ifPresent(holds -> now.put(each, holds));
-            }
+        } catch (AlreadyTaken somebodyElse) {
+            LOG.debug("Somebody else recorded one of {} worklogs", together.size());
+            together.forEach(now::remove);
+            now.putAll(recordInHalves(together));
         }
+    }
+
+    /** Most of them are still to be recorded: they stay together as long as nobody is first with one of them. */
+    private Map<Long, Recorded> recordInHalves(List<Long> ids) {
+        Map<Long, Recorded> now = new LinkedHashMap<>();
+        if (ids.size() == 1) {
+            afresh(ids.get(0)).now().ifPresent(holds -> now.put(ids.get(0), holds));
+        } else {
+            portions(ids, (ids.size() + 1) / 2).forEach(half -> now.putAll(recordTogether(half)));
+        }
+        return now;
     }
 
     /** Does what {@link #missing} tells of one worklog, and answers what that was. */
