@@ -23,7 +23,7 @@ class AoFactsChanges implements FactsChanges {
 
     @Override
     public void about(Collection<Long> issueIds) {
-        FactsStamps.groups(issueIds).forEach(this::changed);
+        FactsStamps.stamped(issueIds).forEach(this::changed);
     }
 
     @Override
