@@ -55,7 +55,7 @@ class TicketStatementBudgetTest {
     void aTicketWithASuggestionCostsThree(Kind kind) {
         open(kind);
         desk.changeTeam("autoAssign", "suggest");
-        IssueRef unlinked = desk.ticket();
+        IssueRef unlinked = desk.jira.reportedBy(FakeJira.CARL, desk.help, "Paper jam");
         assertThat(see(unlinked).suggestion().orElseThrow().lineId()).isEqualTo(desk.lineId(order));
         assertThat(statements(() -> see(unlinked))).hasSizeLessThanOrEqualTo(3);
     }
