@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.Conflict;
@@ -38,15 +39,17 @@ class Endpoint {
 
     private final Json json;
     private final Texts texts;
+    private final Reading reading;
 
-    Endpoint(Json json, Texts texts) {
+    Endpoint(Json json, Texts texts, Reading reading) {
         this.json = json;
         this.texts = texts;
+        this.reading = reading;
     }
 
     /** 200 with what the work answers. */
-    Response read(Supplier<?> work) {
-        return answer(() -> of(Response.Status.OK, work.get()));
+    <T> Response read(Supplier<T> work) {
+        return answer(() -> of(Response.Status.OK, reading.of(work)));
     }
 
     /** 200 with what the work answers to the body. */

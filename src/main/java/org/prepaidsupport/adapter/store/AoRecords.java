@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import net.java.ao.DBParam;
@@ -24,7 +25,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
 
     protected final ActiveObjects rows;
     private final Claims claims;
-    private final Copies copies;
+    protected final Copies copies;
     private final Class<R> type;
 
     protected AoRecords(ActiveObjects rows, Claims claims, Copies copies, Class<R> type) {
@@ -59,7 +60,12 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
 
     @Override
     public Map<Long, T> byIds(Collection<Long> ids) {
-        return copies.records(type.getSimpleName(), ids, this::read);
+        return copies.records(kind(), ids, this::read);
+    }
+
+    /** What {@link Copies} call these records. */
+    protected final String kind() {
+        return type.getSimpleName();
     }
 
     private Map<Long, T> read(Collection<Long> ids) {
@@ -73,6 +79,14 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
 
     @Override
     public Page<T> list(RecordQuery wanted) {
+        return wanted.equals(RecordQuery.ALL)
+                ? Objects.requireNonNull(
+                        copies.records(kind(), "all", List.of(wanted), any -> Map.of(wanted, find(wanted)))
+                                .get(wanted))
+                : find(wanted);
+    }
+
+    private Page<T> find(RecordQuery wanted) {
         List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         wanted.text().ifPresent(text -> {
@@ -110,7 +124,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
             throw new Conflict("prepaid.error.stale");
         }
         int next = version(value) + 1;
-        claims.claim(type.getSimpleName() + ":" + id(value) + ":v" + next);
+        claims.claim(kind() + ":" + id(value) + ":v" + next);
         row.setVersion(next);
         return store(value, row);
     }
@@ -120,7 +134,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
         R row = rows.get(type, id);
         if (row != null) {
             rows.delete(row);
-            copies.changed(type.getSimpleName());
+            copies.changed(kind());
         }
     }
 
@@ -129,7 +143,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
         row.setSearchName(lower(text(row.getName())));
         row.save();
         saved(value, row.getID());
-        copies.changed(type.getSimpleName());
+        copies.changed(kind());
         return read(row);
     }
 

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
  * Copies of records that change seldom, on each node. They are taken only within {@link Reading}, where one statement
  * tells whether anybody changed a record of a kind since: each change stores a stamp that never comes again, in its own
  * transaction. A copy is kept with the stamp that was read before the record was, so that it is never older than that.
+ * Within a transaction none is taken or kept: what it has written itself may yet be undone.
  */
 @Component
 public class Copies implements Reading, Preparation {
@@ -35,10 +36,11 @@ public class Copies implements Reading, Preparation {
     /** Of a kind; then they are begun anew. */
     private static final int MOST = 10_000;
 
-    private static final ThreadLocal<@Nullable Scope> SCOPE = new ThreadLocal<>();
+    /** Of a kind that nobody ever changed. */
+    private static final String NEVER_CHANGED = "";
 
-    /** @param own copies of kinds that have no stamp yet: nobody ever changed one */
-    private record Scope(Map<String, String> stamps, Map<String, Map<Object, Object>> own) {}
+    /** Stamps by kind, as they were when the reading began. */
+    private static final ThreadLocal<@Nullable Map<String, String>> STAMPS = new ThreadLocal<>();
 
     private record Kept(String stamp, Map<Object, Object> values) {}
 
@@ -75,14 +77,14 @@ public class Copies implements Reading, Preparation {
 
     @Override
     public <T> T of(Supplier<T> work) {
-        if (SCOPE.get() != null) {
+        if (STAMPS.get() != null || end.isAhead()) {
             return work.get();
         }
-        SCOPE.set(new Scope(stamps(), new HashMap<>()));
+        STAMPS.set(stamps());
         try {
             return work.get();
         } finally {
-            SCOPE.remove();
+            STAMPS.remove();
         }
     }
 
@@ -100,15 +102,23 @@ public class Copies implements Reading, Preparation {
      *
      * @param read reads the ones that there is no copy of
      */
-    @SuppressWarnings("unchecked")
     public <K, V> Map<K, V> records(String kind, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
-        Scope scope = SCOPE.get();
-        if (scope == null) {
+        return records(kind, "", keys, read);
+    }
+
+    /**
+     * What follows from the records of a kind, by other keys.
+     *
+     * @param view names what it is; the same keys and values whenever it is asked for
+     */
+    @SuppressWarnings("unchecked")
+    public <K, V> Map<K, V> records(
+            String kind, String view, Collection<K> keys, Function<Collection<K>, Map<K, V>> read) {
+        Map<String, String> stamps = STAMPS.get();
+        if (stamps == null || end.isAhead()) {
             return read.apply(keys);
         }
-        String stamp = scope.stamps.get(kind);
-        Map<Object, Object> copies =
-                stamp == null ? scope.own.computeIfAbsent(kind, any -> new HashMap<>()) : copies(kind, stamp);
+        Map<Object, Object> copies = copies(kind + "." + view, stamps.getOrDefault(kind, NEVER_CHANGED));
         Map<K, V> found = new LinkedHashMap<>();
         List<K> missing = new ArrayList<>();
         for (K key : keys) {
@@ -127,9 +137,9 @@ public class Copies implements Reading, Preparation {
         return found;
     }
 
-    private Map<Object, Object> copies(String kind, String stamp) {
+    private Map<Object, Object> copies(String name, String stamp) {
         return Objects.requireNonNull(kept.compute(
-                        kind,
+                        name,
                         (any, before) -> before != null && before.stamp.equals(stamp) && before.values.size() < MOST
                                 ? before
                                 : new Kept(stamp, new ConcurrentHashMap<>())))

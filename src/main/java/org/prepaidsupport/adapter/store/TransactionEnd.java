@@ -25,6 +25,11 @@ public class TransactionEnd {
         }
     }
 
+    /** Whether this thread is in a transaction. */
+    boolean isAhead() {
+        return OPEN.get() != null;
+    }
+
     /** Runs a transaction's work, and what it left for the end; within another one the end is the other's. */
     <T> T around(Supplier<T> work) {
         if (OPEN.get() != null) {

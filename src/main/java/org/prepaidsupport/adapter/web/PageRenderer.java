@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.domain.Forbidden;
@@ -29,6 +30,7 @@ public class PageRenderer {
     private final LoginUriProvider loginUris;
     private final PageBuilderService resources;
     private final CurrentUser currentUser;
+    private final Reading reading;
     private final Texts texts;
     private final Paths paths;
 
@@ -37,12 +39,14 @@ public class PageRenderer {
             LoginUriProvider loginUris,
             PageBuilderService resources,
             CurrentUser currentUser,
+            Reading reading,
             Texts texts,
             Paths paths) {
         this.templates = templates;
         this.loginUris = loginUris;
         this.resources = resources;
         this.currentUser = currentUser;
+        this.reading = reading;
         this.texts = texts;
         this.paths = paths;
     }
@@ -54,7 +58,7 @@ public class PageRenderer {
             return;
         }
         try {
-            respond(response, HttpServletResponse.SC_OK, pages.apply(Address.of(request)));
+            respond(response, HttpServletResponse.SC_OK, reading.of(() -> pages.apply(Address.of(request))));
         } catch (NotFound | Forbidden refused) {
             // The two look the same, so that nobody learns what there is.
             respond(

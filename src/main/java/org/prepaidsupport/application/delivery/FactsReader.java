@@ -126,7 +126,7 @@ public class FactsReader {
                             .orElse(null),
                     ofIssue,
                     named);
-            readings.put(issue.id(), new IssueReading(issue.projectId(), facts, team));
+            readings.put(issue.id(), new IssueReading(issue.projectId(), facts, ticket, team));
         }
         return readings;
     }

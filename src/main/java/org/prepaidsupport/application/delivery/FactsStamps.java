@@ -26,9 +26,18 @@ public record FactsStamps(Map<Long, String> byGroup) {
         byGroup = Map.copyOf(byGroup);
     }
 
+    /** What changes about more groups is stamped as if it concerned all: so many stamps cost more than they spare. */
+    private static final int MOST_STAMPED = 4;
+
     /** Negative, so that no issue has the same number. */
     public static long group(long issueId) {
         return -1L - Math.floorMod(issueId, GROUPS);
+    }
+
+    /** Those to be stamped after a change about these issues. */
+    public static Set<Long> stamped(Collection<Long> issueIds) {
+        Set<Long> groups = groups(issueIds);
+        return groups.size() > MOST_STAMPED ? Set.of(ALL) : groups;
     }
 
     /** In the order that they are to be stamped in, so that no two changes wait for each other. */

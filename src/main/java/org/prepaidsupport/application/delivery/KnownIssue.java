@@ -1,12 +1,15 @@
 package org.prepaidsupport.application.delivery;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.prepaidsupport.domain.delivery.IssueAttribution;
 import org.prepaidsupport.domain.delivery.IssueFacts;
 
@@ -18,6 +21,9 @@ import org.prepaidsupport.domain.delivery.IssueFacts;
  * @param reporterKey who had reported it; null: nobody
  * @param subjects issues whose decisions were looked at: itself, its parent, tasks they are linked to
  * @param assigns whether its team gives tickets an order line by itself
+ * @param customerId whose ticket it is; null: nobody's
+ * @param ownTimesheetProjectId where the ticket itself says that its time is recorded; null: it doesn't
+ * @param decisions about the issue itself
  */
 public record KnownIssue(
         long projectId,
@@ -25,10 +31,14 @@ public record KnownIssue(
         @Nullable String reporterKey,
         Set<Long> subjects,
         boolean assigns,
+        @Nullable Long customerId,
+        @Nullable Long ownTimesheetProjectId,
+        List<Assignment> decisions,
         IssueAttribution attribution) {
 
     public KnownIssue {
         subjects = Set.copyOf(subjects);
+        decisions = List.copyOf(decisions);
     }
 
     static KnownIssue of(IssueRef issue, IssueReading reading) {
@@ -45,6 +55,11 @@ public record KnownIssue(
                 issue.reporterKey(),
                 subjects,
                 reading.assigns(),
+                facts.customerId(),
+                reading.ticket().timesheetProjectId(),
+                facts.decisions().stream()
+                        .filter(each -> each.kind().subject() == Subject.ISSUE && each.subjectId() == issue.id())
+                        .toList(),
                 IssueAttribution.of(facts));
     }
 

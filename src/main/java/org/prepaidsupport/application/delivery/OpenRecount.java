@@ -16,6 +16,11 @@ import java.time.Instant;
 public record OpenRecount(
         long id, RecountKind kind, long subject, long position, int done, int total, boolean again, Instant due) {
 
+    /** Whether time may stand where it did before, and how much is known. */
+    public boolean isMoving() {
+        return !again && total > 0;
+    }
+
     OpenRecount begun(int worklogs, Instant now) {
         return new OpenRecount(id, kind, subject, position, done, Math.max(worklogs, done), again, now);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** What the ledger asks of orders. */
 public interface OrderLines {
 
-    /** The lines that exist among these ids; at most three SQL statements whatever the number. */
+    /** The lines that exist among these ids; at most four SQL statements whatever the number. */
     Map<Long, LineFacts> byIds(Collection<Long> lineIds);
 
     /** Prepaid lines in a unit of time of confirmed orders of the customer, newest order first. */

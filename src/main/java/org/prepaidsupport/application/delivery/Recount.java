@@ -109,9 +109,8 @@ public class Recount {
 
     /** The first of those about these subjects that still move time. */
     public Optional<OpenRecount> open(Map<RecountKind, Set<Long>> subjects) {
-        return store.inFirstPass().stream()
+        return store.moving().stream()
                 .filter(each -> subjects.getOrDefault(each.kind(), Set.of()).contains(each.subject()))
-                .filter(each -> each.total() > 0)
                 .findFirst();
     }
 

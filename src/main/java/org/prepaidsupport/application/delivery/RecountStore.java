@@ -21,8 +21,12 @@ public interface RecountStore {
     /** All that are still in their first pass, oldest first: time of theirs may stand where it did before. */
     List<OpenRecount> inFirstPass();
 
+    /** Those of them that have begun and were too long to be done at once. */
+    List<OpenRecount> moving();
+
     /** Stores how far it is; one that somebody else has ended stays ended. */
     void save(OpenRecount recount);
 
+    /** @param id of one in its second pass */
     void end(long id);
 }

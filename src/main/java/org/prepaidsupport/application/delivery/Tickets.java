@@ -28,8 +28,6 @@ import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.Attribution;
-import org.prepaidsupport.domain.delivery.AttributionRules;
-import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.team.AutoAssign;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
@@ -53,6 +51,7 @@ public class Tickets {
     private final DeliveredTime delivered;
     private final TimeLeft timeLeft;
     private final FactsReader facts;
+    private final KnownIssues knownIssues;
     private final Reasons reasons;
     private final TicketInput input;
     private final Recount recount;
@@ -78,6 +77,7 @@ public class Tickets {
             DeliveredTime delivered,
             TimeLeft timeLeft,
             FactsReader facts,
+            KnownIssues knownIssues,
             Reasons reasons,
             TicketInput input,
             Recount recount,
@@ -101,6 +101,7 @@ public class Tickets {
         this.delivered = delivered;
         this.timeLeft = timeLeft;
         this.facts = facts;
+        this.knownIssues = knownIssues;
         this.reasons = reasons;
         this.input = input;
         this.recount = recount;
@@ -142,7 +143,7 @@ public class Tickets {
         } finally {
             recount.workOff(planned);
         }
-        return view(issue);
+        return reading.of(() -> view(issue));
     }
 
     /** What {@link #update} would move; changes nothing. */
@@ -173,12 +174,11 @@ public class Tickets {
     }
 
     private TicketView view(IssueRef issue) {
-        Ticket ticket = tickets.get(issue.id());
+        KnownIssue known = knownIssues.get(issue);
         Optional<HelpdeskTeam> team = teams.byProject(issue.projectId());
-        IssueFacts known = facts.read(issue);
+        long timesheetProject = known.attribution().timesheetProjectId();
         LocalDate today = LocalDate.now(clock);
-        Attribution attribution = reasons.named(
-                AttributionRules.explain(known, today, Optional.empty()).attribution());
+        Attribution attribution = reasons.named(known.attribution().on(today));
         Optional<LineFacts> line =
                 attribution.line().map(id -> lines.byIds(List.of(id)).get(id));
         Optional<Long> task = Assignment.valueOn(today, AssignmentKind.LINKED_TASK, issue.id(), known.decisions());
@@ -189,8 +189,8 @@ public class Tickets {
                 Assignment.ticketLineOn(today, issue.id(), known.decisions())
                         .flatMap(decided -> Optional.ofNullable(decided.value())),
                 task.flatMap(issues::byId).filter(each -> permissions.mayBrowse(each.id())),
-                projects.byId(known.timesheetProjectId()),
-                Optional.ofNullable(ticket.timesheetProjectId()).flatMap(projects::byId),
+                projects.byId(timesheetProject),
+                Optional.ofNullable(known.ownTimesheetProjectId()).flatMap(projects::byId),
                 attribution,
                 line,
                 line.map(this::balance),
@@ -200,7 +200,7 @@ public class Tickets {
                         RecountKind.LINK, Set.of(issue.id()),
                         RecountKind.TASK, task.map(Set::of).orElse(Set.of()),
                         RecountKind.TEAM_PROJECT, Set.of(issue.projectId()),
-                        RecountKind.PROJECT, Set.of(known.timesheetProjectId()))),
+                        RecountKind.PROJECT, Set.of(timesheetProject))),
                 worklogs.ofIssue(issue.id()).stream()
                         .mapToLong(WorkEntry::seconds)
                         .sum());
@@ -211,7 +211,7 @@ public class Tickets {
         return Balance.of(line, seconds);
     }
 
-    private Optional<LineFacts> suggestion(Optional<HelpdeskTeam> team, IssueFacts known) {
+    private Optional<LineFacts> suggestion(Optional<HelpdeskTeam> team, KnownIssue known) {
         boolean wanted =
                 team.filter(each -> each.autoAssign() != AutoAssign.OFF).isPresent();
         if (!wanted || known.customerId() == null) {

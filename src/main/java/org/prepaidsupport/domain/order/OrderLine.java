@@ -51,6 +51,22 @@ public record OrderLine(
         return price.value().multiply(Decimal.HUNDRED.minus(discount).value()).movePointLeft(2);
     }
 
+    /** The same as it was stored. */
+    public OrderLine withId(long stored) {
+        return new OrderLine(
+                stored,
+                productId,
+                description,
+                quantity,
+                unitId,
+                unitPrice,
+                discount,
+                taxes,
+                policy,
+                taskIssueId,
+                deliveredByHand);
+    }
+
     public OrderLine withTask(long issueId) {
         return new OrderLine(
                 id,

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.InvalidInput;
@@ -112,8 +114,17 @@ class PageRendererTest {
                 to -> URI.create("/login?to=" + to),
                 () -> () -> new Collecting(contexts),
                 () -> user,
+                new Plain(),
                 texts,
                 new Paths(mode -> "/jira"));
+    }
+
+    private static final class Plain implements Reading {
+
+        @Override
+        public <T> T of(Supplier<T> work) {
+            return work.get();
+        }
     }
 
     private record Collecting(List<String> contexts) implements RequiredResources {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.dev.activeobjects.TestDatabase;
 import org.prepaidsupport.fakes.Desk;
 import org.prepaidsupport.fakes.EnglishTexts;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -34,11 +35,16 @@ final class WebDesk implements AutoCloseable {
 
     private static final String ROOT = "/jira/plugins/servlet/prepaid/";
 
-    final Desk desk = new Desk();
+    final Desk desk;
     boolean provenAdministrator = true;
     private final AnnotationConfigApplicationContext components = new AnnotationConfigApplicationContext();
 
     WebDesk() {
+        this(TestDatabase.Kind.H2);
+    }
+
+    WebDesk(TestDatabase.Kind kind) {
+        desk = new Desk(kind);
         components.setParent(desk.plugin.components());
         components.registerBean(TemplateRenderer.class, VelocityTemplates::new);
         components.registerBean(Texts.class, EnglishTexts::new);

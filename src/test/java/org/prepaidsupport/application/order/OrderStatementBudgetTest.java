@@ -14,6 +14,7 @@ import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.dev.activeobjects.TestDatabase.Kind;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.order.OrderTransition;
@@ -69,10 +70,26 @@ class OrderStatementBudgetTest {
 
     @ParameterizedTest
     @EnumSource
-    void confirmingCostsOneStatementForEachLineBesideWhatItCostsAnyway(Kind kind) {
+    void confirmingCostsTheSameWhateverTheNumberOfLines(Kind kind) {
         desk = new Desk(kind);
+        confirming(20);
         int twenty = confirming(20);
-        assertThat(confirming(40)).isLessThanOrEqualTo(twenty + 20);
+        assertThat(confirming(100)).isLessThanOrEqualTo(twenty);
+        assertThat(twenty).isLessThanOrEqualTo(35);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void invoicingCostsTheSameWhateverTheNumberOfLines(Kind kind) {
+        desk = new Desk(kind);
+        invoicing(1);
+        assertThat(invoicing(100)).isLessThanOrEqualTo(invoicing(1));
+    }
+
+    private int invoicing(int count) {
+        OrderOverview order = desk.confirmed(desk.acme, lines(count));
+        return desk.plugin.database().count(() -> desk.get(CreateInvoice.class)
+                .of(order.order().id()));
     }
 
     private int confirming(int count) {

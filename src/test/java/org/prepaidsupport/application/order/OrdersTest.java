@@ -515,7 +515,8 @@ class OrdersTest extends DeskTest {
         for (int count = 0; count < 4; count++) {
             desk.tenHours();
         }
-        assertThat(statementsOfList()).isEqualTo(forOne).isLessThanOrEqualTo(15);
+        statementsOfList();
+        assertThat(statementsOfList()).isEqualTo(forOne).isLessThanOrEqualTo(8);
     }
 
     private int statementsOfList() {

@@ -46,12 +46,14 @@ class AoAssignmentStore implements AssignmentStore {
                 rows,
                 AssignmentRow.class,
                 decisions.stream().map(each -> values(each, userKey, now)).toList());
+        Set<Long> issues = new HashSet<>();
         for (Assignment each : decisions) {
             switch (each.kind().subject()) {
-                case ISSUE -> changes.about(Set.of(each.subjectId()));
+                case ISSUE -> issues.add(each.subjectId());
                 case PROJECT, TEAM -> changes.aboutAll();
             }
         }
+        changes.about(issues);
     }
 
     private static Map<String, Object> values(Assignment decision, Optional<String> userKey, long now) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Inserts;
 import org.prepaidsupport.adapter.store.Row;
@@ -31,9 +32,11 @@ class AoCheckpointStore implements CheckpointStore {
             "COUNT(" + Row.ID + ") AS " + PostingRow.REVISION);
 
     private final ActiveObjects rows;
+    private final Copies copies;
 
-    AoCheckpointStore(ActiveObjects rows) {
+    AoCheckpointStore(ActiveObjects rows, Copies copies) {
         this.rows = rows;
+        this.copies = copies;
     }
 
     @Override
@@ -115,6 +118,7 @@ class AoCheckpointStore implements CheckpointStore {
         values.add(values(new Checkpoint(MARK, 0, 0), after));
         changed.forEach(each -> values.add(values(each, after)));
         Inserts.into(rows, CheckpointRow.class, values);
+        copies.changed(CheckpointRow.class.getSimpleName());
     }
 
     private static Map<String, Object> values(Checkpoint checkpoint, Mark mark) {

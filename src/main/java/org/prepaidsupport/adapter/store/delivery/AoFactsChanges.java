@@ -44,7 +44,7 @@ class AoFactsChanges implements FactsChanges, Preparation {
 
     @Override
     public void about(Collection<Long> issueIds) {
-        FactsStamps.groups(issueIds).forEach(this::changed);
+        FactsStamps.stamped(issueIds).forEach(this::changed);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Inserts;
 import org.prepaidsupport.adapter.store.Row;
@@ -33,6 +34,9 @@ class AoLedgerStore implements LedgerStore {
     private static final String BY_REVISION =
             PostingRow.WORKLOG_ID + " ASC, " + PostingRow.REVISION + " ASC, " + PostingRow.PART + " ASC";
 
+    /** What of a line's postings is folded, and the last posting that folding had come to. */
+    private record Folded(long mark, long seconds) {}
+
     private static final String COLUMNS = String.join(
             ", ",
             PostingRow.WORKLOG_ID,
@@ -48,10 +52,12 @@ class AoLedgerStore implements LedgerStore {
             PostingRow.REASON);
 
     private final ActiveObjects rows;
+    private final Copies copies;
     private final Clock clock;
 
-    AoLedgerStore(ActiveObjects rows, Clock clock) {
+    AoLedgerStore(ActiveObjects rows, Copies copies, Clock clock) {
         this.rows = rows;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -109,13 +115,32 @@ class AoLedgerStore implements LedgerStore {
     }
 
     /**
-     * The mark and what is folded are read by one statement, so that they belong together; postings beyond that mark
-     * are found whether or not they are folded meanwhile.
+     * The mark and what is folded are read by one statement, so that they belong together, also where they are a copy;
+     * postings beyond that mark are found whether or not they are folded meanwhile.
      */
     private void addSeconds(List<Long> lineIds, Map<Long, Long> sums) {
+        Map<Long, Folded> folded = copies.records(CheckpointRow.class.getSimpleName(), lineIds, this::folded);
+        if (folded.values().stream().map(Folded::mark).distinct().count() > 1) {
+            folded = folded(lineIds);
+        }
+        List<Object> beyondMark = new ArrayList<>(lineIds);
+        beyondMark.add(folded.values().iterator().next().mark());
+        folded.forEach((line, each) -> sums.merge(line, each.seconds(), Long::sum));
+        rows.stream(
+                PostingRow.class,
+                Query.select(PostingRow.LINE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
+                        .where(
+                                In.list(PostingRow.LINE_ID, lineIds.size()) + " AND " + Row.ID + " > ?",
+                                beyondMark.toArray())
+                        .group(PostingRow.LINE_ID),
+                row -> sums.merge(Objects.requireNonNull(row.getLineId()), row.getSeconds(), Long::sum));
+    }
+
+    private Map<Long, Folded> folded(Collection<Long> lineIds) {
         List<Object> withMark = new ArrayList<>(lineIds);
         withMark.add(AoCheckpointStore.MARK);
-        List<Object> beyondMark = new ArrayList<>(lineIds);
+        Map<Long, Long> seconds = new HashMap<>();
+        lineIds.forEach(id -> seconds.put(id, 0L));
         AtomicLong mark = new AtomicLong();
         rows.stream(
                 CheckpointRow.class,
@@ -126,18 +151,12 @@ class AoLedgerStore implements LedgerStore {
                     if (row.getLineId() == AoCheckpointStore.MARK) {
                         mark.set(row.getLastPosting());
                     } else {
-                        sums.merge(row.getLineId(), row.getSeconds(), Long::sum);
+                        seconds.put(row.getLineId(), row.getSeconds());
                     }
                 });
-        beyondMark.add(mark.get());
-        rows.stream(
-                PostingRow.class,
-                Query.select(PostingRow.LINE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
-                        .where(
-                                In.list(PostingRow.LINE_ID, lineIds.size()) + " AND " + Row.ID + " > ?",
-                                beyondMark.toArray())
-                        .group(PostingRow.LINE_ID),
-                row -> sums.merge(Objects.requireNonNull(row.getLineId()), row.getSeconds(), Long::sum));
+        Map<Long, Folded> found = new HashMap<>();
+        seconds.forEach((line, sum) -> found.put(line, new Folded(mark.get(), sum)));
+        return found;
     }
 
     @Override

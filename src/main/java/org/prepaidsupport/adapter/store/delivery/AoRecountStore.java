@@ -4,9 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.prepaidsupport.adapter.store.Copies;
+import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.delivery.OpenRecount;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.delivery.RecountStore;
@@ -15,12 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AoRecountStore implements RecountStore {
 
+    private static final String KIND = RecountRow.class.getSimpleName();
+    private static final String MOVING = "moving";
     private static final String OLDEST_FIRST = RecountRow.ID + " ASC";
 
     private final ActiveObjects rows;
+    private final Copies copies;
+    private final Transactions transactions;
 
-    AoRecountStore(ActiveObjects rows) {
+    AoRecountStore(ActiveObjects rows, Copies copies, Transactions transactions) {
         this.rows = rows;
+        this.copies = copies;
+        this.transactions = transactions;
     }
 
     @Override
@@ -58,8 +68,25 @@ class AoRecountStore implements RecountStore {
     }
 
     @Override
+    public List<OpenRecount> moving() {
+        return Objects.requireNonNull(copies.records(KIND, List.of(MOVING), any -> Map.of(MOVING, findMoving()))
+                .get(MOVING));
+    }
+
+    private List<OpenRecount> findMoving() {
+        return inFirstPass().stream().filter(OpenRecount::isMoving).toList();
+    }
+
+    @Override
     public void save(OpenRecount recount) {
+        transactions.run(() -> store(recount));
+    }
+
+    private void store(OpenRecount recount) {
         row(recount.id()).ifPresent(row -> {
+            if (recount.isMoving() || recount(row).isMoving()) {
+                copies.changed(KIND);
+            }
             row.setLastWorklog(recount.position());
             row.setDone(recount.done());
             row.setTotal(recount.total());

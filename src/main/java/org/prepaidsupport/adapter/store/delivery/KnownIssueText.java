@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.delivery.FactsStamps;
 import org.prepaidsupport.application.delivery.KnownIssue;
 import org.prepaidsupport.application.delivery.KnownIssueStore.Kept;
 import org.prepaidsupport.domain.Message;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.Attribution;
 import org.prepaidsupport.domain.delivery.IssueAttribution;
 import org.prepaidsupport.domain.delivery.IssueAttribution.Period;
@@ -29,9 +32,9 @@ import org.prepaidsupport.domain.delivery.Rule;
  */
 final class KnownIssueText {
 
-    private static final String FORM = "1";
+    private static final String FORM = "2";
     private static final String NONE = "-";
-    private static final int HEAD = 9;
+    private static final int HEAD = 12;
     private static final int PERIOD = 4;
 
     private KnownIssueText() {}
@@ -49,7 +52,10 @@ final class KnownIssueText {
                 issue.assigns() ? "1" : "0",
                 issue.attribution().concerned() ? "1" : "0",
                 String.valueOf(issue.attribution().timesheetProjectId()),
-                stamps(kept.stamps())));
+                stamps(kept.stamps()),
+                orNone(issue.customerId()),
+                orNone(issue.ownTimesheetProjectId()),
+                issue.decisions().stream().map(KnownIssueText::decision).collect(Collectors.joining(","))));
         issue.attribution().periods().forEach(each -> lines.add(period(each)));
         return String.join("\n", lines);
     }
@@ -75,6 +81,9 @@ final class KnownIssueText {
                         head.get(3).equals(NONE) ? null : head.get(3).substring(1),
                         subjects,
                         head.get(5).equals("1"),
+                        number(head.get(9)),
+                        number(head.get(10)),
+                        parts(head.get(11)).map(KnownIssueText::decision).toList(),
                         attribution),
                 stamps(head.get(8))));
     }
@@ -88,11 +97,31 @@ final class KnownIssueText {
 
     private static FactsStamps stamps(String text) {
         Map<Long, String> byGroup = new HashMap<>();
-        Arrays.stream(text.split(",", -1)).filter(each -> !each.isEmpty()).forEach(each -> {
+        parts(text).forEach(each -> {
             int sign = each.indexOf('=');
             byGroup.put(Long.valueOf(each.substring(0, sign)), each.substring(sign + 1));
         });
         return new FactsStamps(byGroup);
+    }
+
+    private static String decision(Assignment decision) {
+        return String.join(
+                ":",
+                String.valueOf(decision.id()),
+                decision.kind().name(),
+                String.valueOf(decision.subjectId()),
+                String.valueOf(decision.from().toEpochDay()),
+                orNone(decision.value()));
+    }
+
+    private static Assignment decision(String text) {
+        List<String> parts = List.of(text.split(":", -1));
+        return new Assignment(
+                Long.parseLong(parts.get(0)),
+                AssignmentKind.valueOf(parts.get(1)),
+                Long.parseLong(parts.get(2)),
+                LocalDate.ofEpochDay(Long.parseLong(parts.get(3))),
+                number(parts.get(4)));
     }
 
     private static String period(Period period) {
@@ -114,6 +143,10 @@ final class KnownIssueText {
                         number(fields.get(1)),
                         Rule.valueOf(fields.get(2)),
                         new Message(fields.get(3), List.copyOf(fields.subList(PERIOD, fields.size())))));
+    }
+
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(text.split(",", -1)).filter(each -> !each.isEmpty());
     }
 
     private static List<String> fields(String line) {

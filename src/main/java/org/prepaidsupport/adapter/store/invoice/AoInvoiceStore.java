@@ -15,6 +15,7 @@ import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Like;
 import org.prepaidsupport.adapter.store.Row;
@@ -35,16 +36,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AoInvoiceStore implements InvoiceStore {
 
+    private static final String KIND = InvoiceRow.class.getSimpleName();
     private static final String NEWEST_FIRST = Row.ID + " DESC";
     private static final int FEWEST_DIGITS = 5;
 
     private final ActiveObjects rows;
     private final Claims claims;
+    private final Copies copies;
     private final InvoiceLineRows lines;
 
-    AoInvoiceStore(ActiveObjects rows, Claims claims, InvoiceLineRows lines) {
+    AoInvoiceStore(ActiveObjects rows, Claims claims, Copies copies, InvoiceLineRows lines) {
         this.rows = rows;
         this.claims = claims;
+        this.copies = copies;
         this.lines = lines;
     }
 
@@ -96,7 +100,18 @@ class AoInvoiceStore implements InvoiceStore {
 
     @Override
     public Map<Long, Decimal> invoicedByLine(Collection<Long> orderLineIds) {
-        return lines.counted(orderLineIds);
+        Map<Long, Optional<Decimal>> counted = copies.records(KIND, orderLineIds, this::counted);
+        Map<Long, Decimal> found = new HashMap<>();
+        counted.forEach((line, sum) -> sum.ifPresent(each -> found.put(line, each)));
+        return found;
+    }
+
+    /** Empty for lines that are not billed. */
+    private Map<Long, Optional<Decimal>> counted(Collection<Long> orderLineIds) {
+        Map<Long, Decimal> sums = lines.counted(orderLineIds);
+        Map<Long, Optional<Decimal>> found = new HashMap<>();
+        orderLineIds.forEach(id -> found.put(id, Optional.ofNullable(sums.get(id))));
+        return found;
     }
 
     @Override
@@ -132,6 +147,7 @@ class AoInvoiceStore implements InvoiceStore {
         lines.deleteOf(invoice.id());
         rows.deleteWithSQL(InvoiceOrderRow.class, InvoiceOrderRow.INVOICE_ID + " = ?", invoice.id());
         rows.delete(row);
+        copies.changed(KIND);
     }
 
     @Override
@@ -173,6 +189,7 @@ class AoInvoiceStore implements InvoiceStore {
         row.setCurrency(invoice.currency().getCurrencyCode());
         IssuedColumns.write(invoice.issued(), row);
         row.save();
+        copies.changed(KIND);
         return value(row, lines.replace(row.getID(), invoice), invoice.orders());
     }
 

@@ -13,6 +13,12 @@ public interface InvoiceLineRow extends Row {
     String INVOICE_ID = "INVOICE_ID";
     String ORDER_LINE_ID = "ORDER_LINE_ID";
     String POSITION = "LINE_POSITION";
+    String PRODUCT_ID = "PRODUCT_ID";
+    String DESCRIPTION = "DESCRIPTION";
+    String QUANTITY = "QUANTITY";
+    String UNIT_ID = "UNIT_ID";
+    String UNIT_PRICE = "UNIT_PRICE";
+    String DISCOUNT = "DISCOUNT";
     String TAXES = "TAXES";
     String COUNTED = "COUNTED";
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Like;
 import org.prepaidsupport.adapter.store.NamedRow;
@@ -33,18 +34,31 @@ import org.springframework.stereotype.Component;
 @Component
 class AoOrderStore implements OrderStore {
 
+    /** What {@link Copies} call orders and all that follows from them. */
+    static final String KIND = SalesOrderRow.class.getSimpleName();
+
     /** Oracle's limit for a list of parameters; whoever finds more customers has not searched for one. */
     private static final int MOST_BUYERS = 1000;
 
     private final ActiveObjects rows;
     private final Claims claims;
+    private final Copies copies;
     private final OrderLineRows lines;
+    private final LineTasks tasks;
     private final OrderNumbers numbers;
 
-    AoOrderStore(ActiveObjects rows, Claims claims, OrderLineRows lines, OrderNumbers numbers) {
+    AoOrderStore(
+            ActiveObjects rows,
+            Claims claims,
+            Copies copies,
+            OrderLineRows lines,
+            LineTasks tasks,
+            OrderNumbers numbers) {
         this.rows = rows;
         this.claims = claims;
+        this.copies = copies;
         this.lines = lines;
+        this.tasks = tasks;
         this.numbers = numbers;
     }
 
@@ -55,22 +69,22 @@ class AoOrderStore implements OrderStore {
 
     @Override
     public Map<Long, SalesOrder> byIds(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+        return ids.isEmpty() ? Map.of() : copies.records(KIND, ids, this::find);
+    }
+
+    private Map<Long, SalesOrder> find(Collection<Long> ids) {
         return index(
                 read(rows.find(SalesOrderRow.class, Query.select().where(In.list(Row.ID, ids.size()), ids.toArray()))));
     }
 
     @Override
     public Map<Long, SalesOrder> byLines(Collection<Long> lineIds) {
-        return byIds(lines.orderIdsOf(Row.ID, lineIds));
+        return byIds(lines.ordersOf(lineIds));
     }
 
     @Override
     public List<SalesOrder> byTasks(Collection<Long> issueIds) {
-        return List.copyOf(
-                byIds(lines.orderIdsOf(OrderLineRow.TASK_ISSUE_ID, issueIds)).values());
+        return List.copyOf(byIds(tasks.ordersOf(issueIds)).values());
     }
 
     @Override
@@ -133,6 +147,7 @@ class AoOrderStore implements OrderStore {
         claims.claim("order:" + order.id() + ":v" + (order.version() + 1));
         lines.deleteOf(order.id());
         rows.delete(row);
+        copies.changed(KIND);
     }
 
     @Override
@@ -186,6 +201,7 @@ class AoOrderStore implements OrderStore {
         row.setState(order.state().name());
         row.setLocked(order.locked());
         row.save();
+        copies.changed(KIND);
         return value(row, lines.replace(row.getID(), order.lines()));
     }
 

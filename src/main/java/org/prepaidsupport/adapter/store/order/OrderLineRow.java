@@ -14,13 +14,12 @@ public interface OrderLineRow extends Row {
     String ORDER_ID = "ORDER_ID";
     String POSITION = "LINE_POSITION";
     String PRODUCT_ID = "PRODUCT_ID";
-    String UNIT_ID = "UNIT_ID";
-    String TAXES = "TAXES";
-    String TASK_ISSUE_ID = "TASK_ISSUE_ID";
     String DESCRIPTION = "DESCRIPTION";
     String QUANTITY = "QUANTITY";
+    String UNIT_ID = "UNIT_ID";
     String UNIT_PRICE = "UNIT_PRICE";
     String DISCOUNT = "DISCOUNT";
+    String TAXES = "TAXES";
     String POLICY = "POLICY";
     String DELIVERED_BY_HAND = "DELIVERED_BY_HAND";
 
@@ -76,12 +75,6 @@ public interface OrderLineRow extends Row {
     String getPolicy();
 
     void setPolicy(String policy);
-
-    @Indexed
-    @Nullable
-    Long getTaskIssueId();
-
-    void setTaskIssueId(@Nullable Long issueId);
 
     long getDeliveredByHand();
 

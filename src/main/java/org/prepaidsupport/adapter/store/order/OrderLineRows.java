@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import net.java.ao.DBParam;
+import java.util.Set;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.Inserts;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
@@ -37,18 +42,20 @@ class OrderLineRows {
             OrderLineRow.DISCOUNT,
             OrderLineRow.TAXES,
             OrderLineRow.POLICY,
-            OrderLineRow.TASK_ISSUE_ID,
             OrderLineRow.DELIVERED_BY_HAND);
 
     private final ActiveObjects rows;
+    private final LineTasks tasks;
 
-    OrderLineRows(ActiveObjects rows) {
+    OrderLineRows(ActiveObjects rows, LineTasks tasks) {
         this.rows = rows;
+        this.tasks = tasks;
     }
 
-    /** The lines by order, in their order; one statement. */
+    /** The lines by order, in their order; two statements. */
     Map<Long, List<OrderLine>> of(Collection<Long> orderIds) {
         Map<Long, List<OrderLine>> byOrder = new HashMap<>();
+        Map<Long, Long> byLine = orderIds.isEmpty() ? Map.of() : tasks.ofOrders(orderIds);
         for (List<Long> some : In.parts(orderIds)) {
             Query query = Query.select(COLUMNS)
                     .where(In.list(OrderLineRow.ORDER_ID, some.size()), some.toArray())
@@ -56,16 +63,16 @@ class OrderLineRows {
             // Streamed, for lists have many: a row that can be saved costs more than reading it.
             rows.stream(OrderLineRow.class, query, row -> byOrder.computeIfAbsent(
                             row.getOrderId(), any -> new ArrayList<>())
-                    .add(value(row)));
+                    .add(value(row, byLine.get(row.getID()))));
         }
         return byOrder;
     }
 
-    /** Orders of the lines whose column is among the values. */
-    List<Long> orderIdsOf(String column, Collection<Long> values) {
-        return values.isEmpty()
+    /** Orders of these lines. */
+    List<Long> ordersOf(Collection<Long> lineIds) {
+        return lineIds.isEmpty()
                 ? List.of()
-                : Arrays.stream(find(column, values))
+                : Arrays.stream(find(Row.ID, lineIds))
                         .map(OrderLineRow::getOrderId)
                         .distinct()
                         .toList();
@@ -79,27 +86,72 @@ class OrderLineRows {
         return rows.count(OrderLineRow.class, In.containing(OrderLineRow.TAXES, taxId)) > 0;
     }
 
-    /** Stores the lines of an order as they are now: changes kept ones, adds new ones, removes the rest. */
+    /**
+     * Stores the lines of an order as they are now: changes kept ones, adds new ones, removes the rest. A statement for
+     * each line that changes; new lines and new tasks are added by one statement each, however many.
+     */
     List<OrderLine> replace(long orderId, List<OrderLine> lines) {
-        Map<Long, OrderLineRow> before = new HashMap<>();
-        for (OrderLineRow row : find(OrderLineRow.ORDER_ID, List.of(orderId))) {
-            before.put(row.getID(), row);
-        }
-        List<OrderLine> stored = new ArrayList<>();
+        Map<Long, OrderLineRow> before = byId(orderId);
+        Set<Long> gone = new HashSet<>(before.keySet());
+        List<Map<String, Object>> added = new ArrayList<>();
         for (int position = 0; position < lines.size(); position++) {
             OrderLine line = lines.get(position);
-            OrderLineRow row = line.id() == 0
-                    ? create(orderId, line)
-                    : Optional.ofNullable(before.remove(line.id())).orElseThrow(NotFound::new);
-            stored.add(isStored(line, row, position) ? line : store(line, row, position));
+            if (line.id() == 0) {
+                added.add(values(orderId, line, position));
+            } else if (gone.remove(line.id())) {
+                store(line, Objects.requireNonNull(before.get(line.id())), position);
+            } else {
+                throw new NotFound();
+            }
         }
-        if (!before.isEmpty()) {
-            rows.delete(before.values().toArray(OrderLineRow[]::new));
+        if (!gone.isEmpty()) {
+            rows.delete(gone.stream().map(before::get).toArray(OrderLineRow[]::new));
         }
+        Inserts.into(rows, OrderLineRow.class, added);
+        return withTasks(orderId, lines, added.isEmpty() ? List.of() : idsByPosition(orderId), gone);
+    }
+
+    private Map<Long, OrderLineRow> byId(long orderId) {
+        Map<Long, OrderLineRow> byId = new HashMap<>();
+        for (OrderLineRow row : find(OrderLineRow.ORDER_ID, List.of(orderId))) {
+            byId.put(row.getID(), row);
+        }
+        return byId;
+    }
+
+    private List<Long> idsByPosition(long orderId) {
+        return Arrays.stream(find(OrderLineRow.ORDER_ID, List.of(orderId)))
+                .map(OrderLineRow::getID)
+                .toList();
+    }
+
+    /**
+     * The lines as they are stored, with their ids.
+     *
+     * @param ids of all lines by position; empty where none was added
+     */
+    private List<OrderLine> withTasks(long orderId, List<OrderLine> lines, List<Long> ids, Set<Long> gone) {
+        Map<Long, Long> before = tasks.ofOrders(List.of(orderId));
+        Map<Long, Long> made = new LinkedHashMap<>();
+        Set<Long> stale = new HashSet<>(gone);
+        stale.retainAll(before.keySet());
+        List<OrderLine> stored = new ArrayList<>();
+        for (OrderLine line : lines) {
+            OrderLine known = line.id() == 0 ? line.withId(ids.get(stored.size())) : line;
+            Long task = known.taskIssueId();
+            if (!Objects.equals(task, before.get(known.id()))) {
+                Optional.ofNullable(before.get(known.id())).ifPresent(other -> stale.add(known.id()));
+                Optional.ofNullable(task).ifPresent(id -> made.put(known.id(), id));
+            }
+            stored.add(known);
+        }
+        tasks.deleteOfLines(stale);
+        tasks.add(orderId, made);
         return stored;
     }
 
     void deleteOf(long orderId) {
+        tasks.deleteOfOrder(orderId);
         rows.deleteWithSQL(OrderLineRow.class, OrderLineRow.ORDER_ID + " = ?", orderId);
     }
 
@@ -111,20 +163,26 @@ class OrderLineRows {
                         .order(BY_POSITION));
     }
 
-    private OrderLineRow create(long orderId, OrderLine line) {
-        return rows.create(
-                OrderLineRow.class,
-                new DBParam(OrderLineRow.ORDER_ID, orderId),
-                new DBParam(OrderLineRow.PRODUCT_ID, line.productId()),
-                new DBParam(OrderLineRow.UNIT_ID, line.unitId()),
-                new DBParam(OrderLineRow.POLICY, line.policy().name()));
+    private static Map<String, Object> values(long orderId, OrderLine line, int position) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(OrderLineRow.ORDER_ID, orderId);
+        values.put(OrderLineRow.POSITION, position);
+        values.put(OrderLineRow.PRODUCT_ID, line.productId());
+        values.put(OrderLineRow.DESCRIPTION, line.description());
+        values.put(OrderLineRow.QUANTITY, line.quantity().scaled());
+        values.put(OrderLineRow.UNIT_ID, line.unitId());
+        values.put(OrderLineRow.UNIT_PRICE, line.unitPrice().scaled());
+        values.put(OrderLineRow.DISCOUNT, line.discount().scaled());
+        values.put(OrderLineRow.TAXES, In.text(line.taxes()));
+        values.put(OrderLineRow.POLICY, line.policy().name());
+        values.put(OrderLineRow.DELIVERED_BY_HAND, line.deliveredByHand().scaled());
+        return values;
     }
 
-    private static boolean isStored(OrderLine line, OrderLineRow row, int position) {
-        return line.id() != 0 && row.getLinePosition() == position && value(row).equals(line);
-    }
-
-    private static OrderLine store(OrderLine line, OrderLineRow row, int position) {
+    private static void store(OrderLine line, OrderLineRow row, int position) {
+        if (row.getLinePosition() == position && value(row, line.taskIssueId()).equals(line)) {
+            return;
+        }
         row.setLinePosition(position);
         row.setProductId(line.productId());
         row.setDescription(line.description());
@@ -134,13 +192,11 @@ class OrderLineRows {
         row.setDiscount(line.discount().scaled());
         row.setTaxes(In.text(line.taxes()));
         row.setPolicy(line.policy().name());
-        row.setTaskIssueId(line.taskIssueId());
         row.setDeliveredByHand(line.deliveredByHand().scaled());
         row.save();
-        return value(row);
     }
 
-    static OrderLine value(OrderLineRow row) {
+    static OrderLine value(OrderLineRow row, @Nullable Long taskIssueId) {
         return new OrderLine(
                 row.getID(),
                 row.getProductId(),
@@ -151,7 +207,7 @@ class OrderLineRows {
                 Decimal.ofScaled(row.getDiscount()),
                 In.ids(row.getTaxes()),
                 InvoicingPolicy.valueOf(row.getPolicy()),
-                row.getTaskIssueId(),
+                taskIssueId,
                 Decimal.ofScaled(row.getDeliveredByHand()));
     }
 }

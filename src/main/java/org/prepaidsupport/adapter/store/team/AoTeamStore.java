@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,24 +91,31 @@ class AoTeamStore extends AoRecords<TeamRow, HelpdeskTeam> implements TeamStore 
 
     @Override
     public Optional<HelpdeskTeam> byProject(long projectId) {
-        TeamProjectRow[] found = rows.find(TeamProjectRow.class, TeamProjectRow.PROJECT_ID + " = ?", projectId);
-        return found.length == 0 ? Optional.empty() : byId(found[0].getTeamId());
+        return Optional.ofNullable(byProjects(List.of(projectId)).get(projectId));
     }
 
     @Override
     public Map<Long, HelpdeskTeam> byProjects(Collection<Long> projectIds) {
-        Map<Long, Long> ids = new HashMap<>();
+        Map<Long, Optional<Long>> ids = copies.records(kind(), "byProject", projectIds, this::idsByProject);
+        Set<Long> known = new HashSet<>();
+        ids.values().forEach(each -> each.ifPresent(known::add));
+        Map<Long, HelpdeskTeam> teams = byIds(known);
+        Map<Long, HelpdeskTeam> found = new HashMap<>();
+        ids.forEach((project, id) -> id.map(teams::get).ifPresent(team -> found.put(project, team)));
+        return found;
+    }
+
+    /** Empty for projects that are no team's. */
+    private Map<Long, Optional<Long>> idsByProject(Collection<Long> projectIds) {
+        Map<Long, Optional<Long>> found = new HashMap<>();
+        projectIds.forEach(each -> found.put(each, Optional.empty()));
         for (List<Long> some : In.parts(projectIds)) {
             for (TeamProjectRow row : rows.find(
                     TeamProjectRow.class,
                     Query.select().where(In.list(TeamProjectRow.PROJECT_ID, some.size()), some.toArray()))) {
-                ids.put(row.getProjectId(), row.getTeamId());
+                found.put(row.getProjectId(), Optional.of(row.getTeamId()));
             }
         }
-        Map<Long, HelpdeskTeam> teams = byIds(Set.copyOf(ids.values()));
-        Map<Long, HelpdeskTeam> found = new HashMap<>();
-        ids.forEach(
-                (project, team) -> Optional.ofNullable(teams.get(team)).ifPresent(each -> found.put(project, each)));
         return found;
     }
 

@@ -15,6 +15,7 @@ import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.PageTexts;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.form.Choices;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.Balance;
@@ -34,6 +35,7 @@ public class TicketPanelContext implements ContextProvider {
     private final JiraIssues issues;
     private final IssuePermissions permissions;
     private final Access access;
+    private final Reading reading;
     private final OrderSummaries orders;
     private final BalanceBars bars;
     private final Choices choices;
@@ -47,6 +49,7 @@ public class TicketPanelContext implements ContextProvider {
             JiraIssues issues,
             IssuePermissions permissions,
             Access access,
+            Reading reading,
             OrderSummaries orders,
             BalanceBars bars,
             Choices choices,
@@ -58,6 +61,7 @@ public class TicketPanelContext implements ContextProvider {
         this.issues = issues;
         this.permissions = permissions;
         this.access = access;
+        this.reading = reading;
         this.orders = orders;
         this.bars = bars;
         this.choices = choices;
@@ -75,7 +79,8 @@ public class TicketPanelContext implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Issue issue = IssuePanels.issue(context).orElseThrow();
-        return Map.of("view", view(tickets.get(issue.getKey())), "t", new PageTexts(texts), "base", paths.context());
+        TicketPanelView view = reading.of(() -> view(tickets.get(issue.getKey())));
+        return Map.of("view", view, "t", new PageTexts(texts), "base", paths.context());
     }
 
     private TicketPanelView view(TicketView ticket) {

@@ -17,6 +17,7 @@ import org.prepaidsupport.application.delivery.KnownIssueStore;
 import org.prepaidsupport.application.delivery.KnownIssueStore.Kept;
 import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.Attribution;
 import org.prepaidsupport.domain.delivery.IssueAttribution;
 import org.prepaidsupport.domain.delivery.IssueAttribution.Period;
@@ -32,6 +33,11 @@ class KnownIssueStoreTest extends StoreTest {
             "-",
             Set.of(TICKET, 15L, TASK),
             true,
+            7L,
+            12L,
+            List.of(
+                    new Assignment(1, AssignmentKind.LINKED_TASK, TICKET, Assignment.ALWAYS, TASK),
+                    new Assignment(2, AssignmentKind.TICKET_LINE, TICKET, LocalDate.of(2026, 11, 23), null)),
             new IssueAttribution(
                     true,
                     11,
@@ -65,7 +71,8 @@ class KnownIssueStoreTest extends StoreTest {
     @Test
     void whatJiraDoesNotSayComesBackAsNothing() {
         Kept kept = new Kept(
-                new KnownIssue(10, null, null, Set.of(TICKET), false, KNOWN.attribution()), new FactsStamps(Map.of()));
+                new KnownIssue(10, null, null, Set.of(TICKET), false, null, null, List.of(), KNOWN.attribution()),
+                new FactsStamps(Map.of()));
         store.keep(TICKET, kept);
         assertThat(store.look(TICKET).kept()).contains(kept);
     }

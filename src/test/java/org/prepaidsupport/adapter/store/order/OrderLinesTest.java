@@ -101,14 +101,14 @@ class OrderLinesTest extends StoreTest {
     }
 
     @Test
-    void manyLinesNeedThreeStatements() {
+    void manyLinesNeedFourStatements() {
         List<Long> ids = new ArrayList<>();
         for (int count = 0; count < 5; count++) {
             order(ACME, OrderState.CONFIRMED, prepaid(hours, null), prepaid(hours, null))
                     .lines()
                     .forEach(line -> ids.add(line.id()));
         }
-        assertThat(statements(() -> lines.byIds(ids))).isEqualTo(3);
+        assertThat(statements(() -> lines.byIds(ids))).isEqualTo(4);
     }
 
     private List<Long> tasks(long customer, int limit) {
