@@ -37,6 +37,7 @@ class AoCheckpointStore implements CheckpointStore {
     AoCheckpointStore(ActiveObjects rows, Copies copies) {
         this.rows = rows;
         this.copies = copies;
+        copies.keeps(CheckpointRow.class.getSimpleName());
     }
 
     @Override

@@ -30,6 +30,7 @@ class AoRecountStore implements RecountStore {
     AoRecountStore(ActiveObjects rows, Copies copies, Transactions transactions) {
         this.rows = rows;
         this.copies = copies;
+        copies.keeps(KIND);
         this.transactions = transactions;
     }
 

@@ -49,6 +49,7 @@ class AoInvoiceStore implements InvoiceStore {
         this.rows = rows;
         this.claims = claims;
         this.copies = copies;
+        copies.keeps(KIND);
         this.lines = lines;
     }
 

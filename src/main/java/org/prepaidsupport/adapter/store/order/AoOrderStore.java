@@ -57,6 +57,7 @@ class AoOrderStore implements OrderStore {
         this.rows = rows;
         this.claims = claims;
         this.copies = copies;
+        copies.keeps(KIND);
         this.lines = lines;
         this.tasks = tasks;
         this.numbers = numbers;
