@@ -3,6 +3,8 @@ package org.prepaidsupport.model;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.prepaidsupport.model.World.Choice;
 import org.prepaidsupport.model.World.Issue;
 import org.prepaidsupport.model.World.Work;
@@ -37,6 +39,7 @@ final class ModelDecisions implements DecisionsDesk {
         }
         Optional<String> drawnOn = line.or(() -> task.map(world::issue).flatMap(each -> lineOfTask(each)));
         Optional<String> known = customerWith(ticket, customer);
+        Set<String> ofOthers = new TreeSet<>();
         for (TicketField field : new TicketField[] {TicketField.LINE, TicketField.TASK}) {
             Optional<String> named =
                     field == TicketField.LINE ? line : task.map(world::issue).flatMap(this::lineOfTask);
@@ -45,8 +48,11 @@ final class ModelDecisions implements DecisionsDesk {
                             .equals(known.or(() -> drawnOn.map(world::customerOf))
                                     .orElseThrow());
             if (other) {
-                return Answer.refusedAt(field.field());
+                ofOthers.add(field.field());
             }
+        }
+        if (!ofOthers.isEmpty()) {
+            return new Answer(ofOthers);
         }
         ticket.customer =
                 known.isPresent() ? customer : drawnOn.map(world::customerOf).or(() -> customer);
