@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 public interface Reading {
 
     /**
-     * Does the work with records of products, units, taxes, customers, teams and settings as they are when it begins.
+     * Does the work with settings, teams, customers, products, units, taxes, orders and what is invoiced and folded as
+     * they are when it begins.
      * What it writes itself it may not see.
      */
     <T> T of(Supplier<T> work);

@@ -10,13 +10,22 @@ public final class FakeNamedProjectCache implements NamedProjectCache {
 
     private final Map<Long, Boolean> known = new ConcurrentHashMap<>();
     private final NamedProjectStore store;
+    private boolean failing;
 
     public FakeNamedProjectCache(NamedProjectStore store) {
         this.store = store;
     }
 
+    /** From now on it can't be asked. */
+    public void fail() {
+        failing = true;
+    }
+
     @Override
     public boolean contains(long projectId) {
+        if (failing) {
+            throw new IllegalStateException("the cache can't be asked");
+        }
         return known.computeIfAbsent(projectId, store::contains);
     }
 
@@ -27,5 +36,6 @@ public final class FakeNamedProjectCache implements NamedProjectCache {
 
     void clear() {
         known.clear();
+        failing = false;
     }
 }

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What runs by itself, once per cluster: catching up every minute, checkpoints every hour, and the checks of the night. And on each node that
- * starts: looking for what was missed meanwhile.
+ * What runs by itself, once per cluster: catching up every minute, checkpoints every hour, and the checks of the night.
+ * And on each node that starts: looking for what was missed meanwhile.
  */
 @Component
 @ExportAsService(LifecycleAware.class)

@@ -15,7 +15,7 @@ public class TransactionEnd {
 
     private static final ThreadLocal<@Nullable Map<String, Runnable>> OPEN = new ThreadLocal<>();
 
-    /** Does this once at the end of the open transaction; at once where none is OPEN. */
+    /** Does this once at the end of the open transaction; at once where none is open. */
     public void once(String name, Runnable work) {
         Map<String, Runnable> waiting = OPEN.get();
         if (waiting == null) {

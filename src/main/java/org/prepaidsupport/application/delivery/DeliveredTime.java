@@ -9,8 +9,8 @@ public interface DeliveredTime {
     /**
      * Seconds that count on each line now, negative where more was taken back than given.
      *
-     * @return an entry for every line asked for, 0 where nothing counts; two SQL statements for every thousand, however many
-     *     postings there are
+     * @return an entry for every line asked for, 0 where nothing counts; two SQL statements for every thousand, however
+     *     many postings there are
      */
     Map<Long, Long> secondsByLine(Collection<Long> lineIds);
 }

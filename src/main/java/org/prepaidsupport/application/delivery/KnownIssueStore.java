@@ -2,7 +2,7 @@ package org.prepaidsupport.application.delivery;
 
 import java.util.Optional;
 
-/** Keeps a row for each issue that work was logged on, for quick reading; nothing is lost with it. */
+/** Keeps a row for each issue that work was logged on or whose panel was shown, for quick reading; nothing is lost with it. */
 public interface KnownIssueStore {
 
     /** What was worked out, with the stamps that were read before. */

@@ -96,8 +96,15 @@ public class OrderTasks {
     private SalesOrder save(SalesOrder stored, SalesOrder confirmed) {
         Map<Integer, Tasks.Checked> checked = reading.of(() -> check(confirmed));
         Map<Integer, IssueRef> made = make(checked);
+        SalesOrder saved = store(stored, confirmed, made);
+        // The order is stored by now: its tasks stay, whatever becomes of this.
+        named.name(made.values().stream().map(IssueRef::projectId).toList());
+        return saved;
+    }
+
+    private SalesOrder store(SalesOrder stored, SalesOrder confirmed, Map<Integer, IssueRef> made) {
         try {
-            SalesOrder saved = transactions.run(() -> {
+            return transactions.run(() -> {
                 SalesOrder result = store.save(withTasks(confirmed, made));
                 Map<Long, Long> lines = new HashMap<>();
                 made.forEach((index, issue) ->
@@ -107,8 +114,6 @@ public class OrderTasks {
                 updateEstimates(stored, result);
                 return result;
             });
-            named.name(made.values().stream().map(IssueRef::projectId).toList());
-            return saved;
         } catch (RuntimeException failure) {
             discard(made.values(), failure);
             throw failure;

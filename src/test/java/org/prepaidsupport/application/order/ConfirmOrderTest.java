@@ -21,6 +21,7 @@ import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.fakes.Entered;
 import org.prepaidsupport.fakes.FakeJira;
+import org.prepaidsupport.fakes.FakeNamedProjectCache;
 import org.prepaidsupport.fakes.FakeTasks;
 import org.prepaidsupport.fakes.FakeTasks.Refusal;
 import org.prepaidsupport.fakes.TestClock;
@@ -276,5 +277,16 @@ class ConfirmOrderTest extends DeskTest {
             throw new IllegalStateException(interrupted);
         }
         return thrown[0];
+    }
+
+    @Test
+    void whatFailsWhenTheOrderIsStoredTakesNoTaskFromIt() {
+        SalesOrder quotation = desk.quotation(desk.acme, line(desk.prepaidSupport, "10"));
+        desk.get(FakeNamedProjectCache.class).fail();
+        assertThatThrownBy(() -> desk.get(OrderTransitions.class).apply(quotation.id(), OrderTransition.CONFIRM))
+                .isInstanceOf(IllegalStateException.class);
+        OrderOverview order = desk.get(Orders.class).get(quotation.id());
+        assertThat(order.order().isConfirmed()).isTrue();
+        assertThat(desk.task(order)).isNotNull();
     }
 }

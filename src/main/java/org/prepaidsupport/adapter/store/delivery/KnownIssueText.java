@@ -27,8 +27,8 @@ import org.prepaidsupport.domain.delivery.IssueAttribution.Period;
 import org.prepaidsupport.domain.delivery.Rule;
 
 /**
- * The text of a row: a line of stamps, a line of what Jira said, and a line for each period; tabs between fields. A text
- * of another form than this version writes reads as none.
+ * The text of a row: a line of what is known of the issue and of the stamps, and a line for each period; tabs between
+ * fields. A text of another form than this version writes reads as none.
  */
 final class KnownIssueText {
 
