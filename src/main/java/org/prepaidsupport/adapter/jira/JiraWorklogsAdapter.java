@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.springframework.stereotype.Component;
@@ -46,14 +47,12 @@ class JiraWorklogsAdapter implements JiraWorklogs {
     @Override
     public Map<Long, WorkEntry> byIds(Collection<Long> worklogIds) {
         Map<Long, WorkEntry> found = new HashMap<>();
-        List<Long> ids = List.copyOf(worklogIds);
-        for (int from = 0; ids.size() > 1 && from < ids.size(); from += PAGE) {
-            Set<Long> page = Set.copyOf(ids.subList(from, Math.min(from + PAGE, ids.size())));
-            worklogs.getWorklogsForIds(page).stream()
+        if (worklogIds.size() > 1) {
+            Portions.of(worklogIds, PAGE).forEach(page -> worklogs.getWorklogsForIds(Set.copyOf(page)).stream()
                     .filter(each -> each.getIssue() != null)
-                    .forEach(each -> found.put(each.getId(), entry(each)));
+                    .forEach(each -> found.put(each.getId(), entry(each))));
         }
-        for (long id : ids) {
+        for (long id : worklogIds) {
             if (!found.containsKey(id)) {
                 byId(id).ifPresent(entry -> found.put(id, entry));
             }

@@ -9,19 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
-import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Preparation;
 import org.prepaidsupport.application.Reading;
-import org.prepaidsupport.application.Transactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,18 +38,16 @@ public class Copies implements Reading, Preparation {
 
     private record Kept(String stamp, Map<Object, Object> values) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
-
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Set<String> kinds = ConcurrentHashMap.newKeySet();
     private final ActiveObjects rows;
     private final TransactionEnd end;
-    private final Transactions transactions;
+    private final Stamps written;
 
-    Copies(ActiveObjects rows, TransactionEnd end, Transactions transactions) {
+    Copies(ActiveObjects rows, TransactionEnd end, Stamps written) {
         this.rows = rows;
         this.end = end;
-        this.transactions = transactions;
+        this.written = written;
     }
 
     /** To be called by the store of each kind when it is made. */
@@ -63,16 +55,9 @@ public class Copies implements Reading, Preparation {
         kinds.add(kind);
     }
 
-    /** A stamp that is there already is only updated: nobody's change fails because two made it at once. */
     @Override
     public void prepare() {
-        for (String kind : kinds) {
-            try {
-                transactions.run(() -> stamp(kind));
-            } catch (AlreadyTaken meanwhile) {
-                LOG.debug("Another node has just made the stamp of {}", kind);
-            }
-        }
+        kinds.forEach(kind -> written.prepare(stamp(kind)));
     }
 
     @Override
@@ -92,8 +77,8 @@ public class Copies implements Reading, Preparation {
         Map<String, String> found = new HashMap<>();
         rows.stream(
                 StampRow.class,
-                Query.select(StampRow.KIND + ", " + StampRow.STAMP),
-                row -> found.put(row.getKind(), row.getStamp()));
+                Query.select(StampRow.KIND + ", " + StampedRow.STAMP),
+                row -> found.put(row.getKind(), String.valueOf(row.getStamp())));
         return found;
     }
 
@@ -146,19 +131,12 @@ public class Copies implements Reading, Preparation {
                 .values;
     }
 
-    /** Has to be told of each change of a record of the kind, in its transaction. */
+    /** Has to be told of each change of a record of the kind, in its transaction, or else after it. */
     public void changed(String kind) {
-        end.once("kind:" + kind, () -> stamp(kind));
+        written.changed(stamp(kind));
     }
 
-    private void stamp(String kind) {
-        String stamp = UUID.randomUUID().toString();
-        StampRow[] found = rows.find(StampRow.class, StampRow.KIND + " = ?", kind);
-        if (found.length == 0) {
-            rows.create(StampRow.class, new DBParam(StampRow.KIND, kind), new DBParam(StampRow.STAMP, stamp));
-        } else {
-            found[0].setStamp(stamp);
-            found[0].save();
-        }
+    private static Stamps.Of<StampRow> stamp(String kind) {
+        return new Stamps.Of<>(StampRow.class, StampRow.KIND, kind);
     }
 }

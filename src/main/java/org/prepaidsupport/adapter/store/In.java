@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.Portions;
 
 /** Conditions and texts over lists of ids. */
 public final class In {
@@ -23,10 +23,7 @@ public final class In {
 
     /** The ids in parts that every database takes as parameters of one statement (Oracle: 1000). */
     public static <T> List<List<T>> parts(Collection<T> ids) {
-        List<T> all = List.copyOf(ids);
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + LARGEST_PART)
-                .mapToObj(from -> all.subList(from, Math.min(from + LARGEST_PART, all.size())))
-                .toList();
+        return Portions.of(ids, LARGEST_PART);
     }
 
     /** Ids with commas between, for columns that nothing is looked up by. */

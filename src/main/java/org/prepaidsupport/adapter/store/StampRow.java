@@ -7,19 +7,12 @@ import net.java.ao.schema.Unique;
 
 /** When records of a kind were changed last: a text that never comes again. */
 @Table("STAMP")
-public interface StampRow extends Row {
+public interface StampRow extends StampedRow {
 
     String KIND = "KIND";
-    String STAMP = "STAMP";
 
     @NotNull
     @Unique
     @StringLength(40)
     String getKind();
-
-    @NotNull
-    @StringLength(40)
-    String getStamp();
-
-    void setStamp(String stamp);
 }

@@ -9,7 +9,6 @@ import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
-import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.springframework.stereotype.Component;
 
 /** Knows whose time a change can move. */
@@ -49,22 +48,17 @@ class AffectedTime {
 
     /** Whether time on the issue is of concern, or ever was. */
     boolean isConcerned(long issueId) {
-        return issues.byId(issueId)
-                        .map(facts::read)
-                        .filter(IssueFacts::isConcerned)
-                        .isPresent()
+        return !projectsConcerned(Set.of(issueId)).isEmpty()
                 || !ledger.worklogsOfIssues(Set.of(issueId)).isEmpty();
     }
 
-    /** Those of the issues that something was decided about, or that are tickets. */
-    Set<Long> concerned(Collection<Long> issueIds) {
-        Set<Long> concerned = new LinkedHashSet<>();
-        facts.readAll(issues.byIds(issueIds).values()).forEach((id, reading) -> {
-            if (reading.facts().isConcerned()) {
-                concerned.add(id);
-            }
-        });
-        return concerned;
+    /** Jira projects of those of the issues that something was decided about, or that are tickets. */
+    Set<Long> projectsConcerned(Collection<Long> issueIds) {
+        Set<Long> projects = new LinkedHashSet<>();
+        facts.readAll(issues.byIds(issueIds).values()).values().stream()
+                .filter(each -> each.facts().isConcerned())
+                .forEach(each -> projects.add(each.projectId()));
+        return projects;
     }
 
     /** Issues whose time it may be, and perhaps others. */

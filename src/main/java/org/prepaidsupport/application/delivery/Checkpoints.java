@@ -41,11 +41,6 @@ public class Checkpoints {
         this.clock = clock;
     }
 
-    /** How far the ledger is folded. */
-    public Mark mark() {
-        return store.mark();
-    }
-
     /**
      * Folds all that can be.
      *

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,15 +21,15 @@ public record FactsStamps(Map<Long, String> byGroup) {
     /** So many that a change leaves most issues alone, so few that all are read with a row. */
     private static final int GROUPS = 16;
 
+    /** What changes about more groups is stamped as if it concerned all: so many stamps cost more than they spare. */
+    private static final int MOST_STAMPED = 4;
+
     public FactsStamps {
         byGroup = Map.copyOf(byGroup);
     }
 
-    /** What changes about more groups is stamped as if it concerned all: so many stamps cost more than they spare. */
-    private static final int MOST_STAMPED = 4;
-
     /** Negative, so that no issue has the same number. */
-    public static long group(long issueId) {
+    private static long group(long issueId) {
         return -1L - Math.floorMod(issueId, GROUPS);
     }
 
@@ -40,9 +39,8 @@ public record FactsStamps(Map<Long, String> byGroup) {
         return groups.size() > MOST_STAMPED ? Set.of(ALL) : groups;
     }
 
-    /** In the order that they are to be stamped in, so that no two changes wait for each other. */
-    public static TreeSet<Long> groups(Collection<Long> issueIds) {
-        return issueIds.stream().map(FactsStamps::group).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<Long> groups(Collection<Long> issueIds) {
+        return issueIds.stream().map(FactsStamps::group).collect(Collectors.toSet());
     }
 
     public static Set<Long> allGroups() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.delivery.ConcernedWork.Scope;
 import org.prepaidsupport.application.delivery.CursorStore.Cursor;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -90,9 +91,7 @@ public class MissedChanges {
 
     private int recountUpdated(Collection<Long> some, Instant since) {
         List<Long> updated = issues.updatedSince(some, since);
-        for (int from = 0; from < updated.size(); from += PORTION) {
-            recount.issues(updated.subList(from, Math.min(from + PORTION, updated.size())));
-        }
+        Portions.of(updated, PORTION).forEach(recount::issues);
         return updated.size();
     }
 }

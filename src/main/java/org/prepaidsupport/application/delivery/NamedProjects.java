@@ -2,10 +2,9 @@ package org.prepaidsupport.application.delivery;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -58,13 +57,10 @@ public class NamedProjects {
 
     /** Names the projects of these issues. */
     void nameOf(Collection<Long> issueIds) {
-        List<Long> ids = List.copyOf(new LinkedHashSet<>(issueIds));
         Set<Long> projects = new HashSet<>();
-        for (int from = 0; from < ids.size(); from += PORTION) {
-            issues.byIds(ids.subList(from, Math.min(from + PORTION, ids.size()))).values().stream()
-                    .map(IssueRef::projectId)
-                    .forEach(projects::add);
-        }
+        Portions.of(issueIds, PORTION).forEach(some -> issues.byIds(some).values().stream()
+                .map(IssueRef::projectId)
+                .forEach(projects::add));
         name(projects);
     }
 }

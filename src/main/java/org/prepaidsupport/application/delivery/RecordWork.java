@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.jira.IssueRef;
@@ -148,9 +149,9 @@ public class RecordWork {
      */
     Map<Long, Recorded> recordAll(Collection<Long> worklogIds) {
         Map<Long, Recorded> now = new LinkedHashMap<>();
-        for (List<Long> some : portions(List.copyOf(worklogIds), READ_AT_ONCE)) {
+        for (List<Long> some : Portions.of(worklogIds, READ_AT_ONCE)) {
             int share = Math.max(POSTED_AT_ONCE, (some.size() - 1) / workers.count() + 1);
-            List<List<Long>> shares = portions(some, share);
+            List<List<Long>> shares = Portions.of(some, share);
             if (shares.size() == 1) {
                 now.putAll(recordTogether(some));
             } else {
@@ -164,7 +165,7 @@ public class RecordWork {
         Map<Long, List<Posting>> before = ledger.ofWorklogs(some);
         Map<Long, Recorded> now = new LinkedHashMap<>(workNow.of(before));
         Map<Long, List<Posting>> missing = missing(before, now);
-        for (List<Long> together : portions(List.copyOf(missing.keySet()), POSTED_AT_ONCE)) {
+        for (List<Long> together : Portions.of(missing.keySet(), POSTED_AT_ONCE)) {
             appendAll(together, missing, now);
         }
         named.name(now.values().stream().map(Recorded::projectId).toList());
@@ -189,7 +190,7 @@ public class RecordWork {
         if (ids.size() == 1) {
             afresh(ids.get(0)).now().ifPresent(holds -> now.put(ids.get(0), holds));
         } else {
-            portions(ids, (ids.size() + 1) / 2).forEach(half -> now.putAll(recordTogether(half)));
+            Portions.of(ids, (ids.size() + 1) / 2).forEach(half -> now.putAll(recordTogether(half)));
         }
         return now;
     }
@@ -240,14 +241,6 @@ public class RecordWork {
             }
         });
         return missing;
-    }
-
-    private static List<List<Long>> portions(List<Long> ids, int size) {
-        List<List<Long>> portions = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += size) {
-            portions.add(ids.subList(from, Math.min(from + size, ids.size())));
-        }
-        return portions;
     }
 
     /** Every rule that is tried for the worklog now, with its answer. */

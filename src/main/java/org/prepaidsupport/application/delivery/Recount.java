@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Locks;
+import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -178,8 +179,7 @@ public class Recount {
         List<Long> worklogs = worklogs(due);
         List<Long> left = worklogs.stream().filter(id -> id > due.position()).toList();
         OpenRecount current = due.begun(worklogs.size(), due.due());
-        for (int from = 0; from < left.size(); from += AT_ONCE) {
-            List<Long> part = left.subList(from, Math.min(from + AT_ONCE, left.size()));
+        for (List<Long> part : Portions.of(left, AT_ONCE)) {
             recordWork.recordAll(part);
             current = current.advanced(part.get(part.size() - 1), part.size());
             store.save(current);
@@ -192,7 +192,7 @@ public class Recount {
     private List<Long> worklogs(OpenRecount recount) {
         Set<Long> issues = affected.issues(recount.kind(), recount.subject());
         switch (recount.kind()) {
-            case TICKET, LINK, TASK, ISSUE -> named.nameOf(affected.concerned(issues));
+            case TICKET, LINK, TASK, ISSUE -> named.name(affected.projectsConcerned(issues));
             case PROJECT, TEAM_PROJECT -> named.name(Set.of(recount.subject()));
         }
         return affected.worklogsOf(issues);

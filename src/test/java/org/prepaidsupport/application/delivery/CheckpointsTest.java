@@ -85,11 +85,11 @@ class CheckpointsTest extends StoreTest {
     void youngPostingsAreFoldedAsLongAsNoneIsMissingBetweenThem() {
         post(1, LINE, 100);
         foldLater();
-        long folded = checkpoints.mark().posting();
+        long folded = store.mark().posting();
         post(2, LINE, 10);
         post(3, LINE, 5);
         checkpoints.fold();
-        assertThat(checkpoints.mark().posting()).isEqualTo(folded + 2);
+        assertThat(store.mark().posting()).isEqualTo(folded + 2);
         assertThat(delivered()).containsEntry(LINE, 115L);
     }
 
@@ -97,18 +97,18 @@ class CheckpointsTest extends StoreTest {
     void aTransactionHeldOpenAcrossAFoldIsNotPassedBy() throws Exception {
         post(1, LINE, 100);
         foldLater();
-        long folded = checkpoints.mark().posting();
+        long folded = store.mark().posting();
         CountDownLatch end = new CountDownLatch(1);
         CompletableFuture<Void> late = heldOpen(end);
         post(2, LINE, 20);
         checkpoints.fold();
-        assertThat(checkpoints.mark().posting()).isEqualTo(folded);
+        assertThat(store.mark().posting()).isEqualTo(folded);
         assertThat(delivered()).containsEntry(LINE, 120L);
         end.countDown();
         late.get(30, TimeUnit.SECONDS);
         assertThat(delivered()).containsEntry(LINE, 127L);
         checkpoints.fold();
-        assertThat(checkpoints.mark().posting()).isEqualTo(folded + 2);
+        assertThat(store.mark().posting()).isEqualTo(folded + 2);
         assertThat(delivered()).containsEntry(LINE, 127L);
     }
 
@@ -128,13 +128,13 @@ class CheckpointsTest extends StoreTest {
     void whatWasRolledBackDelaysFoldingForAnHourOnly() {
         post(1, LINE, 100);
         foldLater();
-        long folded = checkpoints.mark().posting();
+        long folded = store.mark().posting();
         rolledBack();
         post(3, LINE, 20);
         checkpoints.fold();
-        assertThat(checkpoints.mark().posting()).isEqualTo(folded);
+        assertThat(store.mark().posting()).isEqualTo(folded);
         foldLater();
-        assertThat(checkpoints.mark().posting()).isGreaterThan(folded + 1);
+        assertThat(store.mark().posting()).isGreaterThan(folded + 1);
         assertThat(delivered()).containsEntry(LINE, 120L);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.StampedRow;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.delivery.FactsStamps;
@@ -21,7 +22,7 @@ class AoKnownIssueStore implements KnownIssueStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(AoKnownIssueStore.class);
     private static final String COLUMNS =
-            String.join(", ", KnownIssueRow.ISSUE_ID, KnownIssueRow.STAMP, KnownIssueRow.CONTENT);
+            String.join(", ", KnownIssueRow.ISSUE_ID, StampedRow.STAMP, KnownIssueRow.CONTENT);
 
     private final ActiveObjects rows;
     private final Transactions transactions;

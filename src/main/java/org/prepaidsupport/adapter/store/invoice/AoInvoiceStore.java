@@ -190,8 +190,9 @@ class AoInvoiceStore implements InvoiceStore {
         row.setCurrency(invoice.currency().getCurrencyCode());
         IssuedColumns.write(invoice.issued(), row);
         row.save();
+        Invoice stored = value(row, lines.replace(row.getID(), invoice), invoice.orders());
         copies.changed(KIND);
-        return value(row, lines.replace(row.getID(), invoice), invoice.orders());
+        return stored;
     }
 
     private List<Invoice> read(InvoiceRow[] found) {

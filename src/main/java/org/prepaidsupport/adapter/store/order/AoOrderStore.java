@@ -202,8 +202,9 @@ class AoOrderStore implements OrderStore {
         row.setState(order.state().name());
         row.setLocked(order.locked());
         row.save();
+        SalesOrder stored = value(row, lines.replace(row.getID(), order.lines()));
         copies.changed(KIND);
-        return value(row, lines.replace(row.getID(), order.lines()));
+        return stored;
     }
 
     private List<SalesOrder> read(SalesOrderRow[] found) {
