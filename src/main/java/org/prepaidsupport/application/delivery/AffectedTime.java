@@ -52,11 +52,14 @@ class AffectedTime {
                 || !ledger.worklogsOfIssues(Set.of(issueId)).isEmpty();
     }
 
-    /** Jira projects of those of the issues that something was decided about, or that are tickets. */
+    /**
+     * Jira projects of those of the issues that something was decided about, or set on, or that are tickets: what is set
+     * on one may decide only together with what is decided later about another project.
+     */
     Set<Long> projectsConcerned(Collection<Long> issueIds) {
         Set<Long> projects = new LinkedHashSet<>();
         facts.readAll(issues.byIds(issueIds).values()).values().stream()
-                .filter(each -> each.facts().isConcerned())
+                .filter(each -> each.facts().isConcerned() || !each.ticket().equals(Ticket.NONE))
                 .forEach(each -> projects.add(each.projectId()));
         return projects;
     }

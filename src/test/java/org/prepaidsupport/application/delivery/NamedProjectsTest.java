@@ -66,6 +66,14 @@ class NamedProjectsTest extends DeskTest {
     }
 
     @Test
+    void aTicketThatRecordsItsTimeElsewhereNamesItsProjectBeforeThereIsALine() {
+        desk.change(foreign, "timesheetProject", "TIM");
+        desk.setLineOnProject(desk.time, desk.lineId(order));
+        assertNamed();
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    @Test
     void aTeamNamesItsProjects() {
         desk.changeTeam("projects", List.of("HELP", "OTHER"));
         assertNamed();
