@@ -10,7 +10,6 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
-import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
@@ -18,7 +17,6 @@ import org.prepaidsupport.domain.delivery.IssueFacts;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
 import org.prepaidsupport.domain.delivery.TeamSwitches;
-import org.prepaidsupport.domain.team.AutoAssign;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +29,6 @@ class AutoAssignment {
 
     private final JiraWorklogs worklogs;
     private final JiraIssues issues;
-    private final TeamStore teams;
     private final AssignmentStore assignments;
     private final FactsReader facts;
     private final TimeLeft timeLeft;
@@ -43,7 +40,6 @@ class AutoAssignment {
     AutoAssignment(
             JiraWorklogs worklogs,
             JiraIssues issues,
-            TeamStore teams,
             AssignmentStore assignments,
             FactsReader facts,
             TimeLeft timeLeft,
@@ -53,7 +49,6 @@ class AutoAssignment {
             Transactions transactions) {
         this.worklogs = worklogs;
         this.issues = issues;
-        this.teams = teams;
         this.assignments = assignments;
         this.facts = facts;
         this.timeLeft = timeLeft;
@@ -64,22 +59,16 @@ class AutoAssignment {
     }
 
     /**
-     * After a worklog was recorded; where its time counts somewhere, nothing more is read.
+     * After a worklog was recorded on an issue whose team wants it; where its time counts somewhere, nothing more is
+     * read.
      *
      * @param now what holds of it
      */
     void recorded(long worklogId, Posting.Entry now) {
         if (now.rule() == Rule.NONE) {
             worklogs.byId(worklogId).ifPresent(work -> issues.byId(work.issueId())
-                    .filter(this::isWanted)
                     .ifPresent(ticket -> lineFor(ticket, work).ifPresent(line -> assign(ticket, line))));
         }
-    }
-
-    private boolean isWanted(IssueRef issue) {
-        return teams.byProject(issue.projectId())
-                .filter(team -> team.autoAssign() == AutoAssign.ASSIGN)
-                .isPresent();
     }
 
     private Optional<LineFacts> lineFor(IssueRef ticket, WorkEntry work) {

@@ -106,29 +106,35 @@ public class FactsReader {
         for (IssueRef issue : issues) {
             Optional<HelpdeskTeam> team = Optional.ofNullable(teamsByProject.get(issue.projectId()));
             Ticket ticket = ticketsById.getOrDefault(issue.id(), Ticket.NONE);
+            Optional<Long> customer = customer(
+                    ticket, team, Optional.ofNullable(issue.reporterKey()).map(reporters::get));
             long project = Objects.requireNonNull(projects.get(issue.id()));
-            List<Assignment> ofIssue = decisions.about(issue, project, team.map(HelpdeskTeam::id));
-            Map<Long, Long> named = new HashMap<>(lineCustomers);
-            named.keySet().retainAll(lineIds(ofIssue));
-            IssueFacts facts = new IssueFacts(
-                    issue.id(),
-                    issue.parentId(),
-                    project,
-                    team.map(HelpdeskTeam::id).orElse(null),
-                    team.map(HelpdeskTeam::timesheetOnTicket).orElse(false),
-                    team.map(HelpdeskTeam::countsTime).orElse(false),
-                    customer(
-                                    ticket,
-                                    team,
-                                    issue.reporterKey() == null
-                                            ? Optional.empty()
-                                            : Optional.ofNullable(reporters.get(issue.reporterKey())))
-                            .orElse(null),
-                    ofIssue,
-                    named);
+            IssueFacts facts = facts(issue, team, customer, project, decisions, lineCustomers);
             readings.put(issue.id(), new IssueReading(issue.projectId(), facts, ticket, team));
         }
         return readings;
+    }
+
+    private static IssueFacts facts(
+            IssueRef issue,
+            Optional<HelpdeskTeam> team,
+            Optional<Long> customer,
+            long timesheetProject,
+            Decisions decisions,
+            Map<Long, Long> lineCustomers) {
+        List<Assignment> ofIssue = decisions.about(issue, timesheetProject, team.map(HelpdeskTeam::id));
+        Map<Long, Long> named = new HashMap<>(lineCustomers);
+        named.keySet().retainAll(lineIds(ofIssue));
+        return new IssueFacts(
+                issue.id(),
+                issue.parentId(),
+                timesheetProject,
+                team.map(HelpdeskTeam::id).orElse(null),
+                team.map(HelpdeskTeam::timesheetOnTicket).orElse(false),
+                team.map(HelpdeskTeam::countsTime).orElse(false),
+                customer.orElse(null),
+                ofIssue,
+                named);
     }
 
     private static Set<String> reporters(Collection<IssueRef> issues) {

@@ -33,14 +33,14 @@ public class IncomingWork {
         recordWork.recordNew(worklogId).ifPresent(now -> assign(worklogId, now));
     }
 
+    /** As {@link #take}, for many: first all are recorded, so that the time that is left is known. */
+    void takeAll(Collection<Long> worklogIds) {
+        recordWork.recordAll(worklogIds).forEach(this::assign);
+    }
+
     private void assign(long worklogId, Recorded now) {
         if (now.assigns()) {
             autoAssignment.recorded(worklogId, now.entry());
         }
-    }
-
-    /** The same of many: first all are recorded, so that the time that is left is known. */
-    void takeAll(Collection<Long> worklogIds) {
-        recordWork.recordAll(worklogIds).forEach(this::assign);
     }
 }

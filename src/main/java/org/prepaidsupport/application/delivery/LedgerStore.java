@@ -6,7 +6,7 @@ import java.util.Map;
 import org.prepaidsupport.domain.delivery.Posting;
 
 /** Keeps postings; they are only ever added. */
-public interface LedgerStore extends DeliveredTime {
+public interface LedgerStore {
 
     /** All postings of the worklog, oldest first; one statement. */
     List<Posting> ofWorklog(long worklogId);

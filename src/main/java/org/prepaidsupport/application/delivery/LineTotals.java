@@ -15,9 +15,11 @@ class LineTotals {
     private static final int PORTION = 1000;
 
     private final LedgerStore ledger;
+    private final DeliveredTime delivered;
 
-    LineTotals(LedgerStore ledger) {
+    LineTotals(LedgerStore ledger, DeliveredTime delivered) {
         this.ledger = ledger;
+        this.delivered = delivered;
     }
 
     List<WrongTotal> wrong() {
@@ -35,7 +37,8 @@ class LineTotals {
     }
 
     private WrongTotal read(long line) {
-        long shown = Objects.requireNonNull(ledger.secondsByLine(List.of(line)).get(line));
+        long shown =
+                Objects.requireNonNull(delivered.secondsByLine(List.of(line)).get(line));
         return new WrongTotal(line, shown, posted(line));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.delivery.RecordWork.Recorded;
@@ -50,31 +51,33 @@ class WorkNow {
         Map<Long, Choice> choices = assignments.choices(entries.keySet());
         Map<Long, IssueReading> readings = readings(entries.values());
         Map<Long, IssueAttribution> attributions = new HashMap<>();
+        readings.forEach((issue, reading) -> attributions.put(issue, IssueAttribution.of(reading.facts())));
         Map<String, ZoneId> zones = new HashMap<>();
         Map<Long, Recorded> now = new LinkedHashMap<>();
         before.forEach((worklogId, postings) -> {
             WorkEntry work = entries.get(worklogId);
             IssueReading reading = work == null ? null : readings.get(work.issueId());
             Optional<Choice> choice = Optional.ofNullable(choices.get(worklogId));
-            // Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason.
-            if (work != null
-                    && reading != null
-                    && (reading.facts().isConcerned() || choice.isPresent() || !postings.isEmpty())) {
+            if (work != null && reading != null && isConcern(reading, choice, postings)) {
                 LocalDate day = day(work, zones.computeIfAbsent(work.authorKey(), worklogs::zone));
                 Attribution holds = choice.isPresent()
                         ? attribution(reading, day, choice)
-                        : attributions
-                                .computeIfAbsent(work.issueId(), any -> IssueAttribution.of(reading.facts()))
+                        : Objects.requireNonNull(attributions.get(work.issueId()))
                                 .on(day);
-                now.put(
-                        worklogId,
-                        new Recorded(
-                                entry(work, day, reading.facts().timesheetProjectId(), holds),
-                                reading.projectId(),
-                                reading.assigns()));
+                now.put(worklogId, recorded(work, day, reading, holds));
             }
         });
         return now;
+    }
+
+    /** Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason. */
+    private static boolean isConcern(IssueReading reading, Optional<Choice> choice, List<Posting> postings) {
+        return reading.facts().isConcerned() || choice.isPresent() || !postings.isEmpty();
+    }
+
+    private static Recorded recorded(WorkEntry work, LocalDate day, IssueReading reading, Attribution holds) {
+        return new Recorded(
+                entry(work, day, reading.facts().timesheetProjectId(), holds), reading.projectId(), reading.assigns());
     }
 
     private Map<Long, IssueReading> readings(Collection<WorkEntry> entries) {

@@ -83,6 +83,20 @@ class CatchUpTest extends DeskTest {
     }
 
     @Test
+    void whatIsImportedIsFoldedWhenItEnds() {
+        desk.log(ticket, MINUTE);
+        desk.plugin.clock().advance(Checkpoints.LATEST.plusMinutes(1));
+        desk.get(Checkpoints.class).fold();
+        for (int i = 0; i < ChangeFeed.PAGE + 5; i++) {
+            feed.update(missed(MINUTE), NOON.plusMillis(i));
+        }
+        catchUp.run();
+        CheckpointStore checkpoints = desk.get(CheckpointStore.class);
+        assertThat(checkpoints.mark().posting()).isEqualTo(checkpoints.lastPosting());
+        assertThat(desk.delivered(order)).isEqualTo((ChangeFeed.PAGE + 6) * MINUTE);
+    }
+
+    @Test
     void aPageFullOfOneTimeDoesNotStopIt() {
         for (int i = 0; i < ChangeFeed.PAGE + 5; i++) {
             feed.update(missed(MINUTE), NOON);

@@ -30,12 +30,14 @@ class CheckpointsTest extends StoreTest {
     private static final Duration NEXT_FOLD = Checkpoints.LATEST.plusMinutes(1);
 
     private LedgerStore ledger;
+    private DeliveredTime time;
     private Checkpoints checkpoints;
     private CheckpointStore store;
 
     @Override
     protected void prepare() {
         ledger = store(LedgerStore.class);
+        time = store(DeliveredTime.class);
         checkpoints = store(Checkpoints.class);
         store = store(CheckpointStore.class);
     }
@@ -60,7 +62,7 @@ class CheckpointsTest extends StoreTest {
         foldLater();
         post(2, LINE, 100);
         assertThat(statements(this::delivered)).isEqualTo(2);
-        assertThat(statements(() -> ledger.secondsByLine(List.of()))).isZero();
+        assertThat(statements(() -> time.secondsByLine(List.of()))).isZero();
     }
 
     @Test
@@ -186,7 +188,7 @@ class CheckpointsTest extends StoreTest {
     }
 
     private Map<Long, Long> delivered() {
-        return ledger.secondsByLine(List.of(LINE, OTHER_LINE)).entrySet().stream()
+        return time.secondsByLine(List.of(LINE, OTHER_LINE)).entrySet().stream()
                 .filter(each -> each.getKey() == LINE || each.getValue() != 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

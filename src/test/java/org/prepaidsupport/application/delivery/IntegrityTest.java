@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.prepaidsupport.fakes.Desk.HOUR;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +72,29 @@ class IntegrityTest extends DeskTest {
         assertThat(run.found()).isZero();
         assertThat(run.wrongTotals()).isEmpty();
         assertThat(run.checked()).as("worklogs that are there or were").isEqualTo(3);
+    }
+
+    @Test
+    void aCheckpointThatIsWrongIsListedAndMadeGood() throws SQLException {
+        desk.log(ticket, HOUR);
+        desk.plugin.clock().advance(Checkpoints.LATEST.plusMinutes(1));
+        desk.get(Checkpoints.class).fold();
+        String table = desk.plugin.database().tables().stream()
+                .filter(each -> each.endsWith("_CHECKPOINT"))
+                .findFirst()
+                .orElseThrow();
+        try (Connection connection = desk.plugin.database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE \"" + table + "\" SET \"SECONDS\" = 60 WHERE \"LINE_ID\" <> 0");
+        }
+        WrongTotal wrong = new WrongTotal(desk.lineId(order), 60, HOUR);
+
+        assertThat(dryRun().wrongTotals()).containsExactly(wrong);
+        assertThat(desk.delivered(order)).isEqualTo(60);
+        assertThat(repair().wrongTotals()).containsExactly(wrong);
+
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+        assertThat(dryRun().wrongTotals()).isEmpty();
     }
 
     @Test

@@ -6,15 +6,19 @@ import static org.prepaidsupport.fakes.Desk.HOUR;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.dev.activeobjects.TestDatabase.Kind;
+import org.prepaidsupport.domain.delivery.Assignment;
+import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.fakes.Desk;
 import org.prepaidsupport.fakes.FakeEvents;
 import org.prepaidsupport.fakes.FakeJira;
+import org.prepaidsupport.fakes.Node;
 import org.prepaidsupport.fakes.TestClock;
 
 /** How many SQL statements of ours each thing may cost, begin and commit not counted. */
@@ -95,6 +99,49 @@ class StatementBudgetTest {
                 TestClock.TODAY.minusDays(3).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         assertThat(statements(() -> take(worklog))).hasSizeLessThanOrEqualTo(6);
         assertThat(desk.delivered(order)).isEqualTo(HOUR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorklogMovedToAnotherLineCostsSix(Kind kind) {
+        open(kind);
+        OrderOverview other = desk.tenHours();
+        Assignment decision =
+                new Assignment(0, AssignmentKind.TICKET_LINE, ticket.id(), Assignment.ALWAYS, desk.lineId(other));
+        desk.get(AssignmentStore.class).add(decision, Optional.empty());
+        takeNew(added(ticket));
+        assertThat(desk.delivered(order)).isEqualTo(HOUR);
+        assertThat(statements(() -> take(worklog))).hasSizeLessThanOrEqualTo(6);
+        assertThat(desk.delivered(order)).isZero();
+        assertThat(desk.delivered(other)).isEqualTo(2 * HOUR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWorklogMovedToAnotherProjectCostsSix(Kind kind) {
+        open(kind);
+        desk.get(TicketStore.class).save(ticket.id(), new Ticket(null, desk.service.id()));
+        takeNew(added(ticket));
+        assertThat(statements(() -> take(worklog))).hasSizeLessThanOrEqualTo(6);
+        assertThat(desk.get(LedgerStore.class).ofWorklog(worklog)).last().satisfies(posting -> assertThat(
+                        posting.placement().projectId())
+                .isEqualTo(desk.service.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void deliveredOfALineCostsTwoAlsoRightAfterAChangeOnAnotherNode(Kind kind) {
+        open(kind);
+        List<Long> line = List.of(desk.lineId(order));
+        DeliveredTime delivered = desk.get(DeliveredTime.class);
+        desk.plugin.clock().advance(Checkpoints.LATEST.plusMinutes(1));
+        desk.get(Checkpoints.class).fold();
+        long added = added(ticket);
+        try (Node otherNode = desk.plugin.otherNode()) {
+            otherNode.get(IncomingWork.class).takeNew(added);
+        }
+        assertThat(statements(() -> assertThat(delivered.secondsByLine(line)).containsValue(2 * HOUR)))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest

@@ -13,16 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import net.java.ao.Query;
-import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Inserts;
-import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.application.delivery.LedgerStore;
 import org.prepaidsupport.application.delivery.TimesheetQuery;
-import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
@@ -33,9 +29,6 @@ class AoLedgerStore implements LedgerStore {
 
     private static final String BY_REVISION =
             PostingRow.WORKLOG_ID + " ASC, " + PostingRow.REVISION + " ASC, " + PostingRow.PART + " ASC";
-
-    /** What of a line's postings is folded, and the last posting that folding had come to. */
-    private record Folded(long mark, long seconds) {}
 
     private static final String COLUMNS = String.join(
             ", ",
@@ -52,12 +45,10 @@ class AoLedgerStore implements LedgerStore {
             PostingRow.REASON);
 
     private final ActiveObjects rows;
-    private final Copies copies;
     private final Clock clock;
 
-    AoLedgerStore(ActiveObjects rows, Copies copies, Clock clock) {
+    AoLedgerStore(ActiveObjects rows, Clock clock) {
         this.rows = rows;
-        this.copies = copies;
         this.clock = clock;
     }
 
@@ -101,62 +92,9 @@ class AoLedgerStore implements LedgerStore {
         values.put(PostingRow.PROJECT_ID, placement.projectId());
         values.put(PostingRow.LINE_ID, placement.lineId());
         values.put(PostingRow.RULE_NAME, posting.rule().name());
-        values.put(PostingRow.REASON, reason(posting.reason()));
+        values.put(PostingRow.REASON, ReasonText.write(posting.reason()));
         values.put(PostingRow.POSTED_AT, now);
         return values;
-    }
-
-    @Override
-    public Map<Long, Long> secondsByLine(Collection<Long> lineIds) {
-        Map<Long, Long> sums = new HashMap<>();
-        lineIds.forEach(id -> sums.put(id, 0L));
-        In.parts(sums.keySet()).forEach(some -> addSeconds(some, sums));
-        return sums;
-    }
-
-    /**
-     * The mark and what is folded are read by one statement, so that they belong together, also where they are a copy;
-     * postings beyond that mark are found whether or not they are folded meanwhile.
-     */
-    private void addSeconds(List<Long> lineIds, Map<Long, Long> sums) {
-        Map<Long, Folded> folded = copies.records(CheckpointRow.class.getSimpleName(), lineIds, this::folded);
-        if (folded.values().stream().map(Folded::mark).distinct().count() > 1) {
-            folded = folded(lineIds);
-        }
-        List<Object> beyondMark = new ArrayList<>(lineIds);
-        beyondMark.add(folded.values().iterator().next().mark());
-        folded.forEach((line, each) -> sums.merge(line, each.seconds(), Long::sum));
-        rows.stream(
-                PostingRow.class,
-                Query.select(PostingRow.LINE_ID + ", SUM(" + PostingRow.SECONDS + ") AS " + PostingRow.SECONDS)
-                        .where(
-                                In.list(PostingRow.LINE_ID, lineIds.size()) + " AND " + Row.ID + " > ?",
-                                beyondMark.toArray())
-                        .group(PostingRow.LINE_ID),
-                row -> sums.merge(Objects.requireNonNull(row.getLineId()), row.getSeconds(), Long::sum));
-    }
-
-    private Map<Long, Folded> folded(Collection<Long> lineIds) {
-        List<Object> withMark = new ArrayList<>(lineIds);
-        withMark.add(AoCheckpointStore.MARK);
-        Map<Long, Long> seconds = new HashMap<>();
-        lineIds.forEach(id -> seconds.put(id, 0L));
-        AtomicLong mark = new AtomicLong();
-        rows.stream(
-                CheckpointRow.class,
-                Query.select(String.join(
-                                ", ", CheckpointRow.LINE_ID, CheckpointRow.SECONDS, CheckpointRow.LAST_POSTING))
-                        .where(In.list(CheckpointRow.LINE_ID, withMark.size()), withMark.toArray()),
-                row -> {
-                    if (row.getLineId() == AoCheckpointStore.MARK) {
-                        mark.set(row.getLastPosting());
-                    } else {
-                        seconds.put(row.getLineId(), row.getSeconds());
-                    }
-                });
-        Map<Long, Folded> found = new HashMap<>();
-        seconds.forEach((line, sum) -> found.put(line, new Folded(mark.get(), sum)));
-        return found;
     }
 
     @Override
@@ -291,19 +229,7 @@ class AoLedgerStore implements LedgerStore {
                         row.getProjectId()),
                 row.getSeconds(),
                 Rule.valueOf(row.getRuleName()),
-                message(Optional.ofNullable(row.getReason()).orElse("prepaid.rule.none")));
-    }
-
-    private static String reason(Message reason) {
-        StringBuilder text = new StringBuilder(reason.key());
-        reason.arguments()
-                .forEach(each -> text.append('\n').append(each.toString().replace('\n', ' ')));
-        return text.toString();
-    }
-
-    private static Message message(String stored) {
-        List<String> parts = stored.lines().toList();
-        return new Message(parts.get(0), List.copyOf(parts.subList(1, parts.size())));
+                ReasonText.read(Optional.ofNullable(row.getReason()).orElse("prepaid.rule.none")));
     }
 
     private static void one(String condition, Object value, List<String> conditions, List<Object> values) {

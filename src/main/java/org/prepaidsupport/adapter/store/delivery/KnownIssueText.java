@@ -18,7 +18,6 @@ import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.application.delivery.FactsStamps;
 import org.prepaidsupport.application.delivery.KnownIssue;
 import org.prepaidsupport.application.delivery.KnownIssueStore.Kept;
-import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.Attribution;
@@ -35,7 +34,7 @@ final class KnownIssueText {
     private static final String FORM = "2";
     private static final String NONE = "-";
     private static final int HEAD = 12;
-    private static final int PERIOD = 4;
+    private static final int REASON = 3;
 
     private KnownIssueText() {}
 
@@ -126,23 +125,20 @@ final class KnownIssueText {
 
     private static String period(Period period) {
         Attribution attribution = period.attribution();
-        List<String> fields = new ArrayList<>(List.of(
+        return String.join(
+                "\t",
                 String.valueOf(period.from().toEpochDay()),
                 orNone(attribution.lineId()),
                 attribution.rule().name(),
-                attribution.reason().key()));
-        attribution.reason().arguments().forEach(each -> fields.add(plain(each.toString())));
-        return String.join("\t", fields);
+                ReasonText.write(attribution.reason()).replace('\t', ' ').replace('\n', '\t'));
     }
 
     private static Period period(String line) {
         List<String> fields = fields(line);
+        String reason = String.join("\n", fields.subList(REASON, fields.size()));
         return new Period(
                 LocalDate.ofEpochDay(Long.parseLong(fields.get(0))),
-                new Attribution(
-                        number(fields.get(1)),
-                        Rule.valueOf(fields.get(2)),
-                        new Message(fields.get(3), List.copyOf(fields.subList(PERIOD, fields.size())))));
+                new Attribution(number(fields.get(1)), Rule.valueOf(fields.get(2)), ReasonText.read(reason)));
     }
 
     private static Stream<String> parts(String text) {

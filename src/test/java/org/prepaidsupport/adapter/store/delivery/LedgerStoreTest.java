@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.store.StoreTest;
 import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.delivery.DeliveredTime;
 import org.prepaidsupport.application.delivery.LedgerStore;
 import org.prepaidsupport.application.delivery.TimesheetQuery;
 import org.prepaidsupport.domain.Message;
@@ -33,10 +34,12 @@ class LedgerStoreTest extends StoreTest {
     private static final Message REASON = Message.of("prepaid.rule.task", "SER-14", "S00001 - Prepaid support");
 
     private LedgerStore ledger;
+    private DeliveredTime time;
 
     @Override
     protected void prepare() {
         ledger = store(LedgerStore.class);
+        time = store(DeliveredTime.class);
     }
 
     @Test
@@ -73,7 +76,7 @@ class LedgerStoreTest extends StoreTest {
     void aRevisionIsPostedOnce() {
         append(posting(WORKLOG, 1, 0, at(LINE_A), 60));
         assertThatThrownBy(() -> append(posting(WORKLOG, 1, 0, at(LINE_B), 60))).isInstanceOf(AlreadyTaken.class);
-        assertThat(ledger.secondsByLine(List.of(LINE_A, LINE_B))).isEqualTo(Map.of(LINE_A, 60L, LINE_B, 0L));
+        assertThat(time.secondsByLine(List.of(LINE_A, LINE_B))).isEqualTo(Map.of(LINE_A, 60L, LINE_B, 0L));
     }
 
     @Test
@@ -101,7 +104,7 @@ class LedgerStoreTest extends StoreTest {
         });
         assertThat(outcomes).filteredOn("won"::equals).hasSize(1);
         assertThat(outcomes).filteredOn(each -> each instanceof AlreadyTaken).hasSize(1);
-        assertThat(ledger.secondsByLine(List.of(LINE_A))).isEqualTo(Map.of(LINE_A, 16_200L));
+        assertThat(time.secondsByLine(List.of(LINE_A))).isEqualTo(Map.of(LINE_A, 16_200L));
     }
 
     @Test
@@ -111,16 +114,16 @@ class LedgerStoreTest extends StoreTest {
         append(posting(OTHER_WORKLOG, 2, 0, at(LINE_A), -900), posting(OTHER_WORKLOG, 2, 1, at(LINE_B), 900));
         append(posting(902, 1, 0, at(null), 3600));
         List<Long> lines = List.of(LINE_A, LINE_B, 33L);
-        assertThat(ledger.secondsByLine(lines)).isEqualTo(Map.of(LINE_A, 16_200L, LINE_B, 900L, 33L, 0L));
-        assertThat(statements(() -> ledger.secondsByLine(lines))).isEqualTo(2);
-        assertThat(ledger.secondsByLine(List.of())).isEmpty();
+        assertThat(time.secondsByLine(lines)).isEqualTo(Map.of(LINE_A, 16_200L, LINE_B, 900L, 33L, 0L));
+        assertThat(statements(() -> time.secondsByLine(lines))).isEqualTo(2);
+        assertThat(time.secondsByLine(List.of())).isEmpty();
     }
 
     @Test
     void sumsMoreSecondsThanAnIntHolds() {
         append(posting(WORKLOG, 1, 0, at(LINE_A), Integer.MAX_VALUE));
         append(posting(OTHER_WORKLOG, 1, 0, at(LINE_A), Integer.MAX_VALUE));
-        assertThat(ledger.secondsByLine(List.of(LINE_A))).isEqualTo(Map.of(LINE_A, 2L * Integer.MAX_VALUE));
+        assertThat(time.secondsByLine(List.of(LINE_A))).isEqualTo(Map.of(LINE_A, 2L * Integer.MAX_VALUE));
     }
 
     @Test
