@@ -79,13 +79,14 @@ public record Posting(
             return new Entry(placement, other, rule, reason);
         }
 
-        /** Whether what was posted last at its place has another rule or reason. */
+        /** Whether what was posted last at its place has another rule or reason; no time needs none. */
         private boolean isToldOtherwise(List<Posting> before) {
-            return before.stream()
-                    .filter(each -> each.placement.equals(placement))
-                    .reduce((earlier, later) -> later)
-                    .filter(last -> last.rule != rule || !last.reason.equals(reason))
-                    .isPresent();
+            return seconds != 0
+                    && before.stream()
+                            .filter(each -> each.placement.equals(placement))
+                            .reduce((earlier, later) -> later)
+                            .filter(last -> last.rule != rule || !last.reason.equals(reason))
+                            .isPresent();
         }
     }
 }

@@ -148,6 +148,16 @@ class PostingTest {
     }
 
     @Test
+    void workWithoutTimeWhereTimeWasTakenBackBeforeNeedsNothing() {
+        List<Posting> before = new ArrayList<>(revise(List.of(), LINE_A, FIVE_HOURS));
+        before.addAll(revise(before, LINE_B, FIVE_HOURS));
+        before.addAll(revise(before, LINE_A, 0));
+        assertThat(before).noneMatch(each -> each.seconds() == 0);
+        assertThat(Posting.balance(before)).isEmpty();
+        assertThat(revise(before, LINE_A, 0)).isEmpty();
+    }
+
+    @Test
     void addingPostingsUpKeepsTheLaterOnesRuleAndReason() {
         Posting first = new Posting(WORKLOG, 1, 0, LINE_A, FIVE_HOURS, Rule.TICKET_LINE, REASON);
         Message linked = Message.of("prepaid.rule.linked", "SER-14");
