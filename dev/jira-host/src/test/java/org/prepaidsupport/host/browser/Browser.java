@@ -114,14 +114,10 @@ final class Browser implements AutoCloseable {
     void waitForText(String css, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "\"" + text + "\" in " + css + " at " + driver.getCurrentUrl() + ", which shows: "
-                        + driver.findElements(By.cssSelector(css)).stream()
-                                .map(WebElement::getText)
-                                .toList())
-                .until(any -> driver.findElements(By.cssSelector(css)).stream()
-                        .anyMatch(
-                                each -> each.getText().toLowerCase(Locale.ROOT).contains(wanted)));
+                .withMessage(() ->
+                        "\"" + text + "\" in " + css + " at " + driver.getCurrentUrl() + ", which shows: " + texts(css))
+                .until(any -> texts(css).stream()
+                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
     /** Waits until the address contains this. */
@@ -189,13 +185,17 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String css) {
-        return waitFor(css).getText();
+        waitFor(css);
+        return texts(css).stream().findFirst().orElse("");
     }
 
+    /** As shown; read in one step, as a page may draw itself anew between finding an element and reading it. */
+    @SuppressWarnings("unchecked")
     List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .map(WebElement::getText)
-                .toList();
+        return (List<String>) driver.executeScript(
+                "return Array.from(document.querySelectorAll(arguments[0]))"
+                        + ".map(each => each.checkVisibility() ? each.innerText.trim() : '');",
+                css);
     }
 
     boolean shows(String css) {
