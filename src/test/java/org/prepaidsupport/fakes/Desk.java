@@ -191,6 +191,16 @@ public final class Desk implements AutoCloseable {
         return entry.id();
     }
 
+    /** Anna logs time at noon of today, and nobody tells the plugin. */
+    public long logUntold(IssueRef issue, long seconds) {
+        return jira.worklog(
+                        issue,
+                        FakeJira.ANNA,
+                        seconds,
+                        TestClock.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .id();
+    }
+
     public void edit(long worklog, long seconds) {
         WorkEntry before = jira.worklogs().stream()
                 .filter(each -> each.id() == worklog)

@@ -3,8 +3,6 @@ package org.prepaidsupport.application.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepaidsupport.fakes.Desk.HOUR;
 
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.DeskTest;
@@ -12,8 +10,6 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.fakes.Entered;
-import org.prepaidsupport.fakes.FakeJira;
-import org.prepaidsupport.fakes.TestClock;
 
 class NamedProjectsTest extends DeskTest {
 
@@ -140,12 +136,6 @@ class NamedProjectsTest extends DeskTest {
     }
 
     private long log(IssueRef issue) {
-        return desk.jira
-                .worklog(
-                        issue,
-                        FakeJira.ANNA,
-                        HOUR,
-                        TestClock.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-                .id();
+        return desk.logUntold(issue, HOUR);
     }
 }

@@ -17,7 +17,6 @@ import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.fakes.Desk;
 import org.prepaidsupport.fakes.FakeEvents;
-import org.prepaidsupport.fakes.FakeJira;
 import org.prepaidsupport.fakes.Node;
 import org.prepaidsupport.fakes.TestClock;
 
@@ -161,13 +160,7 @@ class StatementBudgetTest {
     }
 
     private long added(IssueRef issue) {
-        return desk.jira
-                .worklog(
-                        issue,
-                        FakeJira.ANNA,
-                        HOUR,
-                        TestClock.TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
-                .id();
+        return desk.logUntold(issue, HOUR);
     }
 
     private void takeNew(long id) {

@@ -1,6 +1,7 @@
 package org.prepaidsupport.bench;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
@@ -57,7 +58,7 @@ public final class Measurement {
             plugin.time(work);
             jdbc.time(recording::replay);
         }
-        return result(plugin, recording, OptionalDouble.of(plugin.median() / jdbc.median()));
+        return result(plugin, Optional.of(recording), OptionalDouble.of(plugin.median() / jdbc.median()));
     }
 
     /** Work that inserts; in bare JDBC it is done again after what it inserted was deleted. */
@@ -80,7 +81,7 @@ public final class Measurement {
         if (last == null) {
             throw new IllegalStateException("no run was measured");
         }
-        return result(plugin, last, OptionalDouble.of(plugin.median() / jdbc.median()));
+        return result(plugin, Optional.of(last), OptionalDouble.of(plugin.median() / jdbc.median()));
     }
 
     /** Work that is done once for each run, and counted, but not compared. */
@@ -93,27 +94,18 @@ public final class Measurement {
             Runnable one = work.apply(run);
             plugin.time(one);
         }
-        return new Result(
-                name,
-                installation.database().product().title(),
-                plugin.median(),
-                plugin.slowest(),
-                plugin.runs(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                OptionalDouble.empty(),
-                "");
+        return result(plugin, Optional.empty(), OptionalDouble.empty());
     }
 
-    private Result result(Stopwatch plugin, Recording recording, OptionalDouble ratio) {
+    private Result result(Stopwatch plugin, Optional<Recording> recording, OptionalDouble ratio) {
         return new Result(
                 name,
                 installation.database().product().title(),
                 plugin.median(),
                 plugin.slowest(),
                 plugin.runs(),
-                OptionalLong.of(recording.statements()),
-                OptionalLong.of(recording.rows()),
+                recording.map(each -> OptionalLong.of(each.statements())).orElse(OptionalLong.empty()),
+                recording.map(each -> OptionalLong.of(each.rows())).orElse(OptionalLong.empty()),
                 ratio,
                 "");
     }

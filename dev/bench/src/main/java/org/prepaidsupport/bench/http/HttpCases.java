@@ -1,9 +1,11 @@
 package org.prepaidsupport.bench.http;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +20,8 @@ import org.prepaidsupport.bench.Scale;
 import org.prepaidsupport.bench.Stopwatch;
 import org.prepaidsupport.bench.database.Databases;
 import org.prepaidsupport.bench.database.Product;
+import org.prepaidsupport.host.testing.Caller;
+import org.prepaidsupport.host.testing.HostProcess;
 
 /**
  * End to end over HTTP, against the stand-in for Jira: work is logged by Jira's REST API; or it is logged and the order
@@ -25,6 +29,7 @@ import org.prepaidsupport.bench.database.Product;
  */
 public final class HttpCases implements Bench.Cases {
 
+    private static final Path PLUGIN = Path.of("target/prepaid-support-1.0.0.jar");
     private static final int MOST = 8;
     private static final long SECONDS = 60;
 
@@ -34,8 +39,8 @@ public final class HttpCases implements Bench.Cases {
             return;
         }
         int requests = scale.quick() ? 1000 : 8000;
-        try (HostProcess host = HostProcess.start(databases.newAddress(product), true)) {
-            List<Shop.Desk> desks = new Shop(new Rest(host.address())).open(MOST);
+        try (HostProcess host = start(databases.newAddress(product), Optional.of(PLUGIN))) {
+            List<Shop.Desk> desks = new Shop(host.as("admin")).open(MOST);
             measure(host, desks, 1, false, requests / 4, "warming up", Report.none());
             for (int clients : new int[] {1, MOST}) {
                 String of = ", %d client%s".formatted(clients, clients == 1 ? "" : "s");
@@ -52,8 +57,8 @@ public final class HttpCases implements Bench.Cases {
                 measure(host, desks, clients, true, requests, "HTTP: log, spread, then read" + of, report);
             }
         }
-        try (HostProcess host = HostProcess.start(databases.newAddress(product), false)) {
-            List<Shop.Desk> desks = new Shop(new Rest(host.address())).openTickets(MOST);
+        try (HostProcess host = start(databases.newAddress(product), Optional.empty())) {
+            List<Shop.Desk> desks = new Shop(host.as("admin")).openTickets(MOST);
             measure(host, desks, 1, false, requests / 4, "warming up", Report.none());
             measure(
                     host,
@@ -65,6 +70,11 @@ public final class HttpCases implements Bench.Cases {
                     report);
             measure(host, desks, MOST, false, requests, "HTTP: log on 8 tickets, 8 clients, no plugin", report);
         }
+    }
+
+    private static HostProcess start(String database, Optional<Path> plugin) {
+        return HostProcess.start(
+                database, Path.of("dev/bench/target/home" + System.nanoTime()), List.of("-Xmx1g"), plugin);
     }
 
     private static void measure(
@@ -83,7 +93,7 @@ public final class HttpCases implements Bench.Cases {
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
-                Rest rest = new Rest(host.address());
+                Caller rest = host.as("admin");
                 Shop.Desk desk = desks.get(client % desks.size());
                 running.add(pool.submit(() -> {
                     while (next.getAndIncrement() < requests) {
@@ -112,7 +122,7 @@ public final class HttpCases implements Bench.Cases {
                 String.format(Locale.ROOT, "%.0f/s, %d errors", requests / seconds, errors.get())));
     }
 
-    private static void once(Rest rest, Shop.Desk desk, boolean read, AtomicInteger errors) {
+    private static void once(Caller rest, Shop.Desk desk, boolean read, AtomicInteger errors) {
         try {
             Shop.log(rest, desk, SECONDS);
             long answered = desk.logged().addAndGet(SECONDS);
@@ -120,7 +130,7 @@ public final class HttpCases implements Bench.Cases {
                 System.err.println("An order does not show what was logged before");
                 errors.incrementAndGet();
             }
-        } catch (IllegalStateException | UncheckedIOException failure) {
+        } catch (AssertionError | UncheckedIOException failure) {
             errors.incrementAndGet();
             System.err.println(failure.getMessage());
         }

@@ -1,10 +1,11 @@
 package org.prepaidsupport.bench.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.prepaidsupport.host.testing.Answer;
+import org.prepaidsupport.host.testing.Caller;
 
 /** A company with one order of several lines, and a ticket for each; made over REST. */
 final class Shop {
@@ -19,9 +20,9 @@ final class Shop {
 
     private static final String API = "/rest/prepaid/1.0";
 
-    private final Rest rest;
+    private final Caller rest;
 
-    Shop(Rest rest) {
+    Shop(Caller rest) {
         this.rest = rest;
     }
 
@@ -29,30 +30,32 @@ final class Shop {
     List<Desk> open(int lines) {
         projects();
         rest.post(
-                API + "/teams",
-                "{'name':'Support','projects':['SUP'],'timesheetProject':'TIM','timesheetOnTicket':true,"
-                        + "'timeReinvoicing':true}");
+                        API + "/teams",
+                        "{'name':'Support','projects':['SUP'],'timesheetProject':'TIM','timesheetOnTicket':true,"
+                                + "'timeReinvoicing':true}")
+                .expect(201);
         long product = rest.post(
                         API + "/products",
                         "{'name':'Prepaid support','price':'100','createOnOrder':'task','project':'SER'}")
-                .get("id")
-                .asLong();
+                .expect(201)
+                .id();
         long customer =
-                rest.post(API + "/customers", "{'name':'ACME'}").get("id").asLong();
-        String line = "{'product':%d,'quantity':'100000'}".formatted(product);
+                rest.post(API + "/customers", "{'name':'ACME'}").expect(201).id();
+        String line = "{\"product\":%d,\"quantity\":\"100000\"}".formatted(product);
         long order = rest.post(
                         API + "/orders",
-                        "{'customer':%d,'lines':[%s]}"
-                                .formatted(customer, String.join(",", Collections.nCopies(lines, line))))
-                .get("id")
-                .asLong();
-        rest.post(API + "/orders/" + order + "/confirm", "{}");
-        JsonNode confirmed = rest.get(API + "/orders/" + order);
+                        "{'customer':%d,'lines':[%s]}",
+                        customer,
+                        String.join(",", Collections.nCopies(lines, line)))
+                .expect(201)
+                .id();
+        rest.post(API + "/orders/" + order + "/confirm", "{}").expect(200);
+        Answer confirmed = rest.get(API + "/orders/" + order).expect(200);
         List<Desk> desks = new ArrayList<>();
         for (int index = 0; index < lines; index++) {
-            String task = confirmed.get("lines").get(index).get("task").asText();
+            String task = confirmed.text("lines/" + index + "/task");
             String ticket = ticket("Ticket " + index);
-            rest.put(API + "/tickets/" + ticket, "{'task':'%s'}".formatted(task));
+            rest.put(API + "/tickets/" + ticket, "{'task':'%s'}", task).expect(200);
             desks.add(new Desk(ticket, order, index, new AtomicLong()));
         }
         return desks;
@@ -71,33 +74,37 @@ final class Shop {
     private void projects() {
         for (String key : List.of("SUP", "SER", "TIM")) {
             rest.post(
-                    "/rest/api/2/project",
-                    "{'key':'%s','name':'Project %s','projectTypeKey':'business','lead':'admin'}".formatted(key, key));
+                            "/rest/api/2/project",
+                            "{'key':'%s','name':'Project %s','projectTypeKey':'business','lead':'admin'}",
+                            key,
+                            key)
+                    .expect(201);
         }
     }
 
     private String ticket(String summary) {
         return rest.post(
                         "/rest/api/2/issue",
-                        "{'fields':{'project':{'key':'SUP'},'issuetype':{'name':'Task'},'summary':'%s'}}"
-                                .formatted(summary))
-                .get("key")
-                .asText();
+                        "{'fields':{'project':{'key':'SUP'},'issuetype':{'name':'Task'},'summary':'%s'}}",
+                        summary)
+                .expect(201)
+                .text("key");
     }
 
     /** Logs work by Jira's REST API. */
-    static void log(Rest rest, Desk desk, long seconds) {
+    static void log(Caller rest, Desk desk, long seconds) {
         rest.post(
-                "/rest/api/2/issue/" + desk.ticket() + "/worklog",
-                "{'timeSpentSeconds':%d,'started':'2026-11-23T09:00:00.000+0000'}".formatted(seconds));
+                        "/rest/api/2/issue/" + desk.ticket() + "/worklog",
+                        "{'timeSpentSeconds':%d,'started':'2026-11-23T09:00:00.000+0000'}",
+                        seconds)
+                .expect(201);
     }
 
     /** Delivered seconds of the desk's line, as the order tells. */
-    static long delivered(Rest rest, Desk desk) {
+    static long delivered(Caller rest, Desk desk) {
         return rest.get(API + "/orders/" + desk.order())
-                .get("lines")
-                .get(desk.line())
-                .get("deliveredSeconds")
+                .expect(200)
+                .at("lines/" + desk.line() + "/deliveredSeconds")
                 .asLong();
     }
 }

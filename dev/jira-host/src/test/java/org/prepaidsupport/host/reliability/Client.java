@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.prepaidsupport.host.testing.Answer;
 import org.prepaidsupport.host.testing.Caller;
+import org.prepaidsupport.host.testing.HostProcess;
 
 /**
  * Somebody who does one thing after another on one node. What comes next depends on the seed alone, so that the same

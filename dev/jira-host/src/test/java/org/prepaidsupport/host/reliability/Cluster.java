@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.prepaidsupport.host.testing.HostProcess;
+import org.prepaidsupport.host.testing.Leash;
 
 /** Two nodes on one PostgreSQL. All of it ends with the JVM of the test, even when that is killed. */
 final class Cluster implements AutoCloseable {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.prepaidsupport.host.testing.HostProcess;
 
 /**
  * Nodes are killed while they log, relink, move issues and switch teams, and while a long recount is running. After the

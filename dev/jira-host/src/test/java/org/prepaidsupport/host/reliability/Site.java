@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.prepaidsupport.host.testing.Answer;
 import org.prepaidsupport.host.testing.Caller;
+import org.prepaidsupport.host.testing.HostProcess;
 
 /**
  * A support company at work: three teams, two customers with prepaid orders, and tickets of every sort. Made over REST

@@ -1,4 +1,4 @@
-package org.prepaidsupport.host.reliability;
+package org.prepaidsupport.host.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,16 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.prepaidsupport.host.testing.Caller;
-import org.prepaidsupport.host.testing.TestHost;
 
-/** A node: a host with the real plugin jar in a process of its own, which can be killed. */
-final class HostProcess implements AutoCloseable {
+/** A node: a host in a process of its own, which can be killed. */
+public final class HostProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("runs at (http://\\S+)");
     private static final Pattern ERROR = Pattern.compile("^[0-9:.]+ ERROR .*");
@@ -36,15 +35,27 @@ final class HostProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts one that is quick to start, with our plugin, and waits until it answers.
      *
      * @param home where its files are kept, and its log as {@code host.log}
      * @param properties system properties of its own
      */
-    static HostProcess start(String database, Path home, Map<String, String> properties) {
+    public static HostProcess start(String database, Path home, Map<String, String> properties) {
+        List<String> options = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
+        return start(database, home, options, Optional.of(TestHost.pluginJar()));
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param options of its virtual machine
+     * @param plugin jar of the plugin to be installed
+     */
+    public static HostProcess start(String database, Path home, List<String> options, Optional<Path> plugin) {
         try {
             Files.createDirectories(home);
-            Process process = new ProcessBuilder(command(database, home, properties))
+            Process process = new ProcessBuilder(command(database, home, options, plugin))
                     .redirectErrorStream(true)
                     .start();
             HostProcess host = new HostProcess(process);
@@ -58,20 +69,18 @@ final class HostProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String database, Path home, Map<String, String> properties) {
+    private static List<String> command(String database, Path home, List<String> options, Optional<Path> plugin) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Dcom.atlassian.plugins.authentication.basicauth.block.requests=false"));
         for (String opened : List.of("java.base/java.lang", "java.base/java.io", "java.rmi/sun.rmi.transport")) {
             command.addAll(List.of("--add-opens", opened + "=ALL-UNNAMED"));
         }
-        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(options);
         command.addAll(List.of("-jar", System.getProperty("host.jar", "target/jira-host-1.0.0.jar")));
         command.addAll(List.of("--port", "0", "--empty", "--home", home.toString(), "--database", database));
-        command.add(TestHost.pluginJar().toString());
+        plugin.ifPresent(jar -> command.add(jar.toString()));
         return command;
     }
 
@@ -107,21 +116,21 @@ final class HostProcess implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return address.join();
     }
 
-    Caller as(String user) {
+    public Caller as(String user) {
         return Caller.named(address(), user);
     }
 
     /** What it has logged as an error since it started. */
-    List<String> errors() {
+    public List<String> errors() {
         return List.copyOf(errors);
     }
 
     /** Ends it at once and without any warning, as {@code kill -9} does; returns when it is gone. */
-    void kill() {
+    public void kill() {
         killed = true;
         process.destroyForcibly();
         process.onExit().join();
@@ -129,7 +138,7 @@ final class HostProcess implements AutoCloseable {
     }
 
     /** Whether requests may fail because of that. */
-    boolean isKilled() {
+    public boolean isKilled() {
         return killed;
     }
 

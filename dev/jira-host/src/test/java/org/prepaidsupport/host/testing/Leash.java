@@ -1,4 +1,4 @@
-package org.prepaidsupport.host.reliability;
+package org.prepaidsupport.host.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * Ends a process when this JVM is gone, however it went: a small shell waits for the end of its input, which comes even
  * when the JVM is killed.
  */
-final class Leash implements AutoCloseable {
+public final class Leash implements AutoCloseable {
 
     private final Process shell;
 
@@ -16,7 +16,7 @@ final class Leash implements AutoCloseable {
         this.shell = shell;
     }
 
-    static Leash on(long pid) {
+    public static Leash on(long pid) {
         try {
             return new Leash(new ProcessBuilder("sh", "-c", "read -r released || kill -9 \"$0\"", String.valueOf(pid))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
