@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What runs by itself, once per cluster: catching up every minute, checkpoints every hour, and the checks of the night.
+ * What runs by itself, once per cluster: catching up every minute, checkpoints when they are due, and the checks of the night.
  * And on each node that starts: looking for what was missed meanwhile.
  */
 @Component
@@ -38,7 +38,6 @@ public class ScheduledWork implements LifecycleAware {
     private static final String NIGHTLY = "org.prepaidsupport.nightly";
     private static final String RECOUNTS = "org.prepaidsupport.recounts";
     private static final String CHECKPOINTS = "org.prepaidsupport.checkpoints";
-    private static final long HOUR = 3_600_000;
     private static final long QUARTER_MINUTE = 15_000;
     private static final long MINUTE = 60_000;
     private static final String AT_TWO = "0 0 2 * * ?";
@@ -84,8 +83,8 @@ public class ScheduledWork implements LifecycleAware {
         start(RECOUNTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             recount.goOn();
         });
-        start(CHECKPOINTS, Schedule.forInterval(HOUR, inAMinute()), () -> {
-            checkpoints.fold();
+        start(CHECKPOINTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
+            checkpoints.foldIfDue();
         });
         start(NIGHTLY, Schedule.forCronExpression(AT_TWO), nightlyCheck::run);
     }

@@ -13,14 +13,21 @@ public interface CheckpointStore {
      *
      * @param postings how many there are
      */
-    record Checkpoint(long lineId, long seconds, long postings) {}
+    record Checkpoint(long lineId, long seconds, long postings) {
+
+        /** With what an earlier one of the same line holds. */
+        Checkpoint plus(Optional<Checkpoint> earlier) {
+            return earlier.map(each -> new Checkpoint(lineId, seconds + each.seconds, postings + each.postings))
+                    .orElse(this);
+        }
+    }
 
     /**
      * How far the ledger is folded, the same for all lines.
      *
      * @param posting id of the last posting that is; 0: none
      * @param fold number of the fold, from 1; 0: there was none
-     * @param foldedAt empty: never
+     * @param foldedAt when all was last added up anew; empty: never
      */
     record Mark(long posting, long fold, Optional<Instant> foldedAt) {}
 
@@ -38,8 +45,11 @@ public interface CheckpointStore {
     /** Postings with ids beyond the first and up to the second. */
     long postingsBetween(long beyond, long upTo);
 
-    /** What the postings of every line up to that one add up to, added up one by one; one statement. */
-    List<Checkpoint> added(long upTo);
+    /**
+     * What the postings with ids beyond the first and up to the second add up to for each line, added up one by one; one
+     * statement.
+     */
+    List<Checkpoint> added(long beyond, long upTo);
 
     /**
      * Sets the mark, and replaces the checkpoints of these lines.

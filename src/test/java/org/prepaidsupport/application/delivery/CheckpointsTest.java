@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.store.StoreTest;
 import org.prepaidsupport.application.AlreadyTaken;
@@ -141,6 +142,50 @@ class CheckpointsTest extends StoreTest {
     }
 
     @Test
+    void manyNewPostingsAreFoldedWithoutWaitingForTheHour() {
+        post(1, LINE, 100);
+        foldLater();
+        CheckpointStore.Mark folded = store.mark();
+        postMany(Checkpoints.MANY - 1);
+        assertThat(checkpoints.foldIfDue()).contains(0);
+        assertThat(store.mark()).isEqualTo(folded);
+        post(2, OTHER_LINE, 10);
+        assertThat(checkpoints.foldIfDue()).contains(2);
+        assertThat(store.mark().posting()).isEqualTo(folded.posting() + Checkpoints.MANY);
+        assertThat(store.all())
+                .containsExactlyInAnyOrder(
+                        new CheckpointStore.Checkpoint(LINE, 100 + 60 * (Checkpoints.MANY - 1), Checkpoints.MANY),
+                        new CheckpointStore.Checkpoint(OTHER_LINE, 10, 1));
+        assertThat(delivered()).containsEntry(OTHER_LINE, 10L);
+        assertThat(checkpoints.fold()).contains(0);
+    }
+
+    @Test
+    void manyNewPostingsBeyondOneThatIsMissingWait() {
+        post(1, LINE, 100);
+        foldLater();
+        CheckpointStore.Mark folded = store.mark();
+        rolledBack();
+        postMany(Checkpoints.MANY);
+        assertThat(checkpoints.foldIfDue()).contains(0);
+        assertThat(store.mark()).isEqualTo(folded);
+    }
+
+    @Test
+    void anHourLaterAllIsAddedUpAnew() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> late = heldOpen(end);
+        post(2, LINE, 20);
+        foldLater();
+        end.countDown();
+        late.get(30, TimeUnit.SECONDS);
+        assertThat(checkpoints.foldIfDue()).contains(0);
+        store(TestClock.class).advance(Checkpoints.EVERY);
+        assertThat(checkpoints.foldIfDue()).contains(1);
+        assertThat(delivered()).containsEntry(LINE, 27L);
+    }
+
+    @Test
     void theSecondOfTwoFoldsAtOnceIsRefused() {
         post(1, LINE, 100);
         CheckpointStore.Mark before = store.mark();
@@ -191,6 +236,12 @@ class CheckpointsTest extends StoreTest {
         return time.secondsByLine(List.of(LINE, OTHER_LINE)).entrySet().stream()
                 .filter(each -> each.getKey() == LINE || each.getValue() != 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void postMany(int count) {
+        changed(() -> ledger.append(LongStream.range(0, count)
+                .mapToObj(each -> posting(5_000 + each, LINE, 60))
+                .toList()));
     }
 
     private void post(long worklog, long line, long seconds) {

@@ -87,12 +87,15 @@ class AoCheckpointStore implements CheckpointStore {
     }
 
     @Override
-    public List<Checkpoint> added(long upTo) {
+    public List<Checkpoint> added(long beyond, long upTo) {
         List<Checkpoint> found = new ArrayList<>();
         rows.stream(
                 PostingRow.class,
                 Query.select(SUMS)
-                        .where(PostingRow.LINE_ID + " IS NOT NULL AND " + Row.ID + " <= ?", upTo)
+                        .where(
+                                PostingRow.LINE_ID + " IS NOT NULL AND " + Row.ID + " > ? AND " + Row.ID + " <= ?",
+                                beyond,
+                                upTo)
                         .group(PostingRow.LINE_ID),
                 row -> found.add(
                         new Checkpoint(Objects.requireNonNull(row.getLineId()), row.getSeconds(), row.getRevision())));
