@@ -306,6 +306,13 @@
 
     function send(form) {
         clearErrors(form);
+        if (form.dataset.question) {
+            var verb = form.querySelector('button[type="submit"]').textContent.trim();
+            P.ask(form.dataset.question, form.dataset.explanation, verb).then(function () {
+                save(form);
+            });
+            return;
+        }
         if (!form.dataset.preview) {
             save(form);
             return;

@@ -31,7 +31,7 @@
             offerUnits(row);
         }
         part(row, 'unitPrice').value = product.dataset.price;
-        part(row, 'description').value = product.textContent.trim();
+        part(row, 'description').value = product.dataset.description;
         var taxes = product.dataset.taxes.split(' ');
         part(row, 'taxes')
             .querySelectorAll('input')

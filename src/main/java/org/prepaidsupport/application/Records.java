@@ -33,6 +33,15 @@ public abstract class Records<T> {
 
     protected abstract int version(T record);
 
+    /**
+     * The same record, in the archive or out of it.
+     *
+     * @throws NotFound for kinds of records that have no archive
+     */
+    protected T withActive(T record, boolean active) {
+        throw new NotFound();
+    }
+
     /** @throws Conflict if the record is used */
     protected abstract void requireUnused(T record);
 
@@ -89,6 +98,17 @@ public abstract class Records<T> {
         });
         changed(stored.recounts());
         return stored.record();
+    }
+
+    /**
+     * Puts a record in the archive, where it can't be chosen any more, or takes it out; what it was used for stays as it
+     * is. Nothing happens where it is there already.
+     */
+    public T activate(long id, boolean active) {
+        requireWriter();
+        T before = existing(id);
+        T after = withActive(before, active);
+        return after.equals(before) ? before : transactions.run(() -> store.save(after));
     }
 
     public void delete(long id) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.diagnostics.HostDifference;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.order.InvoiceStatus;
@@ -45,6 +46,7 @@ class TextsTest {
             entry("prepaid.order.done.", TRANSITIONS),
             entry("prepaid.orders.", EMPTY_LIST),
             entry("prepaid.customers.", EMPTY_LIST),
+            entry("prepaid.language.", wires(Language.values())),
             entry("prepaid.products.", EMPTY_LIST),
             entry("prepaid.taxes.", EMPTY_LIST),
             entry("prepaid.units.", EMPTY_LIST),

@@ -50,6 +50,7 @@ public final class FakeJira {
     final Map<String, ZoneId> zones = new HashMap<>();
     final Map<Long, Integer> issueNumbers = new HashMap<>();
     final Map<String, String> userNames = new HashMap<>();
+    final Map<String, String> emails = new HashMap<>();
     Optional<RuntimeException> linkFailure = Optional.empty();
     final Set<String> denied = new HashSet<>();
     Optional<String> currentUser = Optional.of(ADMIN);
@@ -76,6 +77,11 @@ public final class FakeJira {
     /** The key stays. */
     public void renameUser(String key, String name) {
         userNames.put(key, name);
+    }
+
+    /** From now on the user has this e-mail address. */
+    public void email(String key, String address) {
+        emails.put(key, address);
     }
 
     /** Belongs to no group. */

@@ -33,6 +33,11 @@ public final class FakeUsers implements JiraUsers, CurrentUser, Roles {
     }
 
     @Override
+    public Optional<String> email(String key) {
+        return Optional.ofNullable(jira.emails.get(key));
+    }
+
+    @Override
     public boolean groupExists(String group) {
         return jira.groups.values().stream().anyMatch(groups -> groups.contains(group));
     }

@@ -33,6 +33,11 @@ class JiraUsersAdapter implements JiraUsers {
     }
 
     @Override
+    public Optional<String> email(String key) {
+        return Optional.ofNullable(users.getUserByKey(key)).map(ApplicationUser::getEmailAddress);
+    }
+
+    @Override
     public boolean groupExists(String group) {
         return groups.groupExists(group);
     }

@@ -3,19 +3,16 @@ package org.prepaidsupport.adapter.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.customer.MergeCustomers;
+import org.prepaidsupport.domain.customer.Customer;
 import org.springframework.stereotype.Component;
 
 /** {@code /customers} of the REST contract. */
@@ -24,44 +21,24 @@ import org.springframework.stereotype.Component;
 @Consumes(MediaType.APPLICATION_JSON)
 @LicensedOnly
 @Component
-public class CustomersResource {
+public class CustomersResource extends RecordResource<Customer> {
 
     private final Endpoint endpoint;
-    private final Customers customers;
+    private final MergeCustomers merge;
     private final RecordJson json;
 
     @Inject
-    public CustomersResource(Endpoint endpoint, Customers customers, RecordJson json) {
+    public CustomersResource(Endpoint endpoint, Customers customers, MergeCustomers merge, RecordJson json) {
+        super(endpoint, customers, json::of);
         this.endpoint = endpoint;
-        this.customers = customers;
+        this.merge = merge;
         this.json = json;
     }
 
-    @GET
-    public Response list(@Context UriInfo uri) {
-        return endpoint.read(() -> ListJson.of(customers.list(Query.records(uri)), json::of));
-    }
-
+    /** Answers the customer that stays. */
     @POST
-    public Response create(InputStream body) {
-        return endpoint.create(body, input -> json.of(customers.create(input)));
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") String id) {
-        return endpoint.read(() -> json.of(customers.get(Query.id(id))));
-    }
-
-    @PUT
-    @Path("/{id}")
-    public Response update(@PathParam("id") String id, InputStream body) {
-        return endpoint.change(body, input -> json.of(customers.update(Query.id(id), input)));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    public Response delete(@PathParam("id") String id) {
-        return endpoint.delete(() -> customers.delete(Query.id(id)));
+    @Path("/{id}/merge")
+    public Response merge(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> json.of(merge.merge(Query.id(id), input)));
     }
 }

@@ -11,6 +11,7 @@ import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.product.CreateOnOrder;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
@@ -81,14 +82,19 @@ class RecordJson {
             String address,
             String country,
             String vatId,
+            @Nullable Language language,
             @Nullable Currency currency,
+            @Nullable Integer paymentDays,
+            @Nullable Long parent,
             List<String> members,
+            List<String> domains,
             boolean active,
             int version) {}
 
     record ProductJson(
             long id,
             String name,
+            String description,
             ProductType type,
             long unit,
             Decimal price,
@@ -149,8 +155,12 @@ class RecordJson {
                 customer.address(),
                 customer.country(),
                 customer.vatId(),
-                customer.currency(),
-                customer.members(),
+                customer.terms().language(),
+                customer.terms().currency(),
+                customer.terms().paymentDays(),
+                customer.parentId(),
+                customer.reporters().members(),
+                customer.reporters().domains(),
                 customer.active(),
                 customer.version());
     }
@@ -159,6 +169,7 @@ class RecordJson {
         return new ProductJson(
                 product.id(),
                 product.name(),
+                product.description(),
                 product.type(),
                 product.unitId(),
                 product.price(),

@@ -3,19 +3,11 @@ package org.prepaidsupport.adapter.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import org.prepaidsupport.application.unit.Units;
+import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
 /** {@code /units} of the REST contract. */
@@ -24,44 +16,10 @@ import org.springframework.stereotype.Component;
 @Consumes(MediaType.APPLICATION_JSON)
 @LicensedOnly
 @Component
-public class UnitsResource {
-
-    private final Endpoint endpoint;
-    private final Units units;
-    private final RecordJson json;
+public class UnitsResource extends RecordResource<UnitOfMeasure> {
 
     @Inject
     public UnitsResource(Endpoint endpoint, Units units, RecordJson json) {
-        this.endpoint = endpoint;
-        this.units = units;
-        this.json = json;
-    }
-
-    @GET
-    public Response list(@Context UriInfo uri) {
-        return endpoint.read(() -> ListJson.of(units.list(Query.records(uri)), json::of));
-    }
-
-    @POST
-    public Response create(InputStream body) {
-        return endpoint.create(body, input -> json.of(units.create(input)));
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") String id) {
-        return endpoint.read(() -> json.of(units.get(Query.id(id))));
-    }
-
-    @PUT
-    @Path("/{id}")
-    public Response update(@PathParam("id") String id, InputStream body) {
-        return endpoint.change(body, input -> json.of(units.update(Query.id(id), input)));
-    }
-
-    @DELETE
-    @Path("/{id}")
-    public Response delete(@PathParam("id") String id) {
-        return endpoint.delete(() -> units.delete(Query.id(id)));
+        super(endpoint, units, json::of);
     }
 }

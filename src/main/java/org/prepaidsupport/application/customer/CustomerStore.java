@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.customer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.application.RecordStore;
@@ -14,4 +15,10 @@ public interface CustomerStore extends RecordStore<Customer> {
 
     /** Ids of the customers that these Jira users belong to, by user; one statement for every thousand. */
     Map<String, Long> byMembers(Collection<String> userKeys);
+
+    /** Ids of the customers whose reporters have e-mail addresses of these domains, by domain; likewise. */
+    Map<String, Long> byDomains(Collection<String> domains);
+
+    /** Those it is the parent company of, by name. */
+    List<Customer> subsidiaries(long id);
 }

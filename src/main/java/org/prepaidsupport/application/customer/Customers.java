@@ -1,45 +1,36 @@
 package org.prepaidsupport.application.customer;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.input.Input;
-import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.customer.Reporters;
 import org.springframework.stereotype.Component;
 
 /** Customers. */
 @Component
 public class Customers extends Records<Customer> {
 
-    private static final Set<String> KNOWN =
-            Set.of("name", "email", "address", "country", "vatId", "currency", "members", "active", "version");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     private final Access access;
     private final CustomerStore store;
-    private final JiraUsers users;
+    private final CustomerInput reader;
     private final OrderStore orders;
     private final TeamStore teams;
     private final Recount recount;
 
-    public Customers(
+    Customers(
             Access access,
             CustomerStore store,
-            JiraUsers users,
+            CustomerInput reader,
             OrderStore orders,
             TeamStore teams,
             Recount recount,
@@ -47,7 +38,7 @@ public class Customers extends Records<Customer> {
         super(store, transactions);
         this.access = access;
         this.store = store;
-        this.users = users;
+        this.reader = reader;
         this.orders = orders;
         this.teams = teams;
         this.recount = recount;
@@ -65,41 +56,12 @@ public class Customers extends Records<Customer> {
 
     @Override
     protected Customer read(Input input, Optional<Customer> stored) {
-        input.allowOnly(KNOWN, Set.of("id"));
-        long id = stored.map(Customer::id).orElse(0L);
-        Optional<String> email = input.text("email", 255);
-        email.ifPresent(each -> input.require(EMAIL.matcher(each).matches(), "email", "prepaid.error.email"));
-        Optional<String> country = input.text("country", 255);
-        country.ifPresent(each -> input.require(COUNTRIES.contains(each), "country", "prepaid.error.country"));
-        Customer customer = new Customer(
-                id,
-                input.requiredText("name", 255),
-                email.orElse(""),
-                input.text("address", 2000).orElse(""),
-                country.orElse(""),
-                input.text("vatId", 40).orElse(""),
-                input.currency("currency").orElse(null),
-                members(input, id),
-                input.flag("active").orElse(true),
-                stored.map(Customer::version).orElse(0));
-        input.validation().check();
-        return customer;
+        return reader.read(input, stored);
     }
 
-    /** Keys; names are taken too, because they are what people know. */
-    private List<String> members(Input input, long customerId) {
-        List<String> entered = input.texts("members");
-        List<String> keys = new ArrayList<>();
-        for (int index = 0; index < entered.size(); index++) {
-            String field = "members[" + index + "]";
-            Optional<String> key = users.key(entered.get(index));
-            input.require(key.isPresent(), field, "prepaid.error.unknown.user", entered.get(index));
-            key.flatMap(store::byMember)
-                    .filter(other -> other.id() != customerId)
-                    .ifPresent(other -> input.reject(field, "prepaid.customer.member.taken", other.name()));
-            key.filter(each -> !keys.contains(each)).ifPresent(keys::add);
-        }
-        return keys;
+    @Override
+    protected Customer withActive(Customer customer, boolean active) {
+        return customer.withActive(active);
     }
 
     @Override
@@ -107,23 +69,36 @@ public class Customers extends Records<Customer> {
         return customer.version();
     }
 
+    /** Those it is the parent company of, by name. */
+    public List<Customer> subsidiaries(long id) {
+        requireReader();
+        return store.subsidiaries(id);
+    }
+
     @Override
     protected void requireUnused(Customer customer) {
         if (orders.usesCustomer(customer.id())) {
             throw new Conflict("prepaid.customer.used", customer.name());
+        }
+        if (!store.subsidiaries(customer.id()).isEmpty()) {
+            throw new Conflict("prepaid.customer.is.parent", customer.name());
         }
     }
 
     /** A ticket that says none is its reporter's customer's; who reported which is not known without looking at all. */
     @Override
     protected List<Long> recounts(Optional<Customer> before, Optional<Customer> after) {
-        return members(before).equals(members(after))
+        return recognised(before).equals(recognised(after))
                 ? List.of()
                 : recount.plan(RecountKind.TEAM_PROJECT, teams.projects());
     }
 
-    private static Set<String> members(Optional<Customer> customer) {
-        return new HashSet<>(customer.map(Customer::members).orElse(List.of()));
+    private static List<String> recognised(Optional<Customer> customer) {
+        Reporters reporters = customer.map(Customer::reporters).orElse(Reporters.NONE);
+        return Stream.concat(
+                        reporters.members().stream().sorted().map(each -> "member " + each),
+                        reporters.domains().stream().sorted().map(each -> "domain " + each))
+                .toList();
     }
 
     @Override

@@ -11,10 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prepaidsupport.application.customer.CustomerStore;
+import org.prepaidsupport.application.customer.ReporterCustomers;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.team.TeamStore;
-import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
@@ -31,14 +30,14 @@ public class FactsReader {
     private final TicketStore tickets;
     private final AssignmentStore assignments;
     private final OrderLines lines;
-    private final CustomerStore customers;
+    private final ReporterCustomers customers;
 
     public FactsReader(
             TeamStore teams,
             TicketStore tickets,
             AssignmentStore assignments,
             OrderLines lines,
-            CustomerStore customers) {
+            ReporterCustomers customers) {
         this.teams = teams;
         this.tickets = tickets;
         this.assignments = assignments;
@@ -101,7 +100,7 @@ public class FactsReader {
         teamsByProject.values().forEach(each -> teamIds.add(each.id()));
         Decisions decisions = decisions(issues, projects.values(), teamIds, tried);
         Map<Long, Long> lineCustomers = customersOf(lines.byIds(lineIds(decisions.all())));
-        Map<String, Long> reporters = customers.byMembers(reporters(issues));
+        Map<String, Long> reporters = customers.of(reporters(issues));
         Map<Long, IssueReading> readings = new HashMap<>();
         for (IssueRef issue : issues) {
             Optional<HelpdeskTeam> team = Optional.ofNullable(teamsByProject.get(issue.projectId()));
@@ -171,12 +170,9 @@ public class FactsReader {
 
     /** The customer of a ticket: what was set, else the reporter's. */
     public Optional<Long> customer(IssueRef issue, Ticket ticket, Optional<HelpdeskTeam> team) {
-        return customer(
-                ticket,
-                team,
-                Optional.ofNullable(issue.reporterKey())
-                        .flatMap(customers::byMember)
-                        .map(Customer::id));
+        return customer(ticket, team, Optional.ofNullable(issue.reporterKey()).map(key -> customers
+                .of(List.of(key))
+                .get(key)));
     }
 
     private static Optional<Long> customer(Ticket ticket, Optional<HelpdeskTeam> team, Optional<Long> reporters) {

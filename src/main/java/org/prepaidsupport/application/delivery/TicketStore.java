@@ -14,6 +14,9 @@ public interface TicketStore {
 
     void save(long issueId, Ticket ticket);
 
+    /** Makes the tickets that were given one customer another's. */
+    void moveToCustomer(long from, long to);
+
     /** Issues that anything was ever set on. */
     List<Long> all();
 

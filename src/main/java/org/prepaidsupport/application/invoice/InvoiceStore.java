@@ -25,6 +25,9 @@ public interface InvoiceStore {
      */
     Map<Long, Decimal> invoicedByLine(Collection<Long> orderLineIds);
 
+    /** Makes the documents of one customer another's; what is printed on posted ones stays. */
+    void moveToCustomer(long from, long to);
+
     /** Whether any line names the tax. */
     boolean usesTax(long taxId);
 

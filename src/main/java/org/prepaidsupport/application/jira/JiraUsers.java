@@ -11,5 +11,8 @@ public interface JiraUsers {
     /** How the user is called now; the key itself for one who is gone. */
     String displayName(String key);
 
+    /** The e-mail address; empty where the user is gone or has none. */
+    Optional<String> email(String key);
+
     boolean groupExists(String group);
 }

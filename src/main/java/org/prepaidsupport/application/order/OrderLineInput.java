@@ -87,7 +87,7 @@ public class OrderLineInput {
         OrderLine line = new OrderLine(
                 before.map(OrderLine::id).orElse(0L),
                 sold.id(),
-                input.text("description").orElse(sold.name()),
+                input.text("description").orElseGet(sold::lineDescription),
                 quantity,
                 unit.get().id(),
                 price.or(() -> usualPrice(input, sold, unit.get(), currency)).orElse(Decimal.ZERO),

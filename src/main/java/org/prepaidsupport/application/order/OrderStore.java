@@ -43,6 +43,13 @@ public interface OrderStore {
     /** @throws org.prepaidsupport.domain.Conflict if the version is not the current one */
     void delete(SalesOrder order);
 
+    /**
+     * Makes the orders of one customer another's, and nothing else about them.
+     *
+     * @return their lines
+     */
+    List<Long> moveToCustomer(long from, long to);
+
     /** Whether any line names the product. */
     boolean usesProduct(long productId);
 

@@ -30,6 +30,7 @@ public class Products extends Records<Product> {
 
     private static final Set<String> KNOWN = Set.of(
             "name",
+            "description",
             "type",
             "unit",
             "price",
@@ -96,6 +97,7 @@ public class Products extends Records<Product> {
         Product product = new Product(
                 stored.map(Product::id).orElse(0L),
                 input.requiredText("name", 255),
+                input.text("description", 2000).orElse(""),
                 type,
                 unit.map(UnitOfMeasure::id).orElse(0L),
                 price.map(Price::amount).orElse(Decimal.ZERO),
@@ -163,6 +165,11 @@ public class Products extends Records<Product> {
             input.require(known.contains(ids.get(index)), "taxes[" + index + "]", "prepaid.error.unknown.record");
         }
         return ids;
+    }
+
+    @Override
+    protected Product withActive(Product product, boolean active) {
+        return product.withActive(active);
     }
 
     @Override

@@ -78,6 +78,11 @@ public class Taxes extends Records<Tax> {
     }
 
     @Override
+    protected Tax withActive(Tax tax, boolean active) {
+        return tax.withActive(active);
+    }
+
+    @Override
     protected int version(Tax tax) {
         return tax.version();
     }

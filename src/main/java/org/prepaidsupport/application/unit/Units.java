@@ -91,6 +91,11 @@ public class Units extends Records<UnitOfMeasure> {
     }
 
     @Override
+    protected UnitOfMeasure withActive(UnitOfMeasure unit, boolean active) {
+        return unit.withActive(active);
+    }
+
+    @Override
     protected int version(UnitOfMeasure unit) {
         return unit.version();
     }

@@ -1,7 +1,6 @@
 package org.prepaidsupport.domain.customer;
 
 import java.util.Currency;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id 0 until stored
  * @param country ISO 3166 two-letter code; empty where not given
- * @param currency of its orders; null: the setting's
- * @param members keys of the Jira users who belong to it; a user belongs to one customer at the most
+ * @param vatId as {@link VatNumber} writes it; empty where not given
+ * @param parentId company it belongs to, which itself belongs to none; null: none. Each keeps its own orders.
  * @param version counts saves
  */
 public record Customer(
@@ -20,12 +19,25 @@ public record Customer(
         String address,
         String country,
         String vatId,
-        @Nullable Currency currency,
-        List<String> members,
+        Terms terms,
+        @Nullable Long parentId,
+        Reporters reporters,
         boolean active,
         int version) {
 
-    public Customer {
-        members = List.copyOf(members);
+    /** The same customer, in the archive or out of it. */
+    public Customer withActive(boolean other) {
+        return new Customer(id, name, email, address, country, vatId, terms, parentId, reporters, other, version);
+    }
+
+    /** The same customer, belonging to another company and known by other reporters. */
+    public Customer with(@Nullable Long otherParentId, Reporters otherReporters) {
+        return new Customer(
+                id, name, email, address, country, vatId, terms, otherParentId, otherReporters, active, version);
+    }
+
+    /** Currency of its orders; null: the setting's. */
+    public @Nullable Currency currency() {
+        return terms.currency();
     }
 }

@@ -9,6 +9,7 @@ import org.prepaidsupport.domain.Decimal;
  * What is sold. An order line copies unit, price, taxes and policy when it is saved; later edits don't reach it.
  *
  * @param id 0 until stored
+ * @param description for customers: what the line says below the product's name; empty: nothing
  * @param price per unit, before taxes unless a tax says it is included
  * @param currency of the price
  * @param taxes ids, in the order they are shown
@@ -21,6 +22,7 @@ import org.prepaidsupport.domain.Decimal;
 public record Product(
         long id,
         String name,
+        String description,
         ProductType type,
         long unitId,
         Decimal price,
@@ -36,5 +38,30 @@ public record Product(
 
     public Product {
         taxes = List.copyOf(taxes);
+    }
+
+    /** The same product, in the archive or out of it. */
+    public Product withActive(boolean other) {
+        return new Product(
+                id,
+                name,
+                description,
+                type,
+                unitId,
+                price,
+                currency,
+                taxes,
+                invoicingPolicy,
+                createOnOrder,
+                projectId,
+                issueType,
+                upsellThreshold,
+                other,
+                version);
+    }
+
+    /** What an order line says where nothing else is entered: the name, and the description below. */
+    public String lineDescription() {
+        return description.isEmpty() ? name : name + "\n" + description;
     }
 }

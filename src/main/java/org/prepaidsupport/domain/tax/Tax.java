@@ -10,4 +10,10 @@ import org.prepaidsupport.domain.Decimal;
  * @param priceIncluded whether unit prices contain it already
  * @param version counts saves
  */
-public record Tax(long id, String name, Decimal percent, boolean priceIncluded, boolean active, int version) {}
+public record Tax(long id, String name, Decimal percent, boolean priceIncluded, boolean active, int version) {
+
+    /** The same tax, in the archive or out of it. */
+    public Tax withActive(boolean other) {
+        return new Tax(id, name, percent, priceIncluded, other, version);
+    }
+}

@@ -17,6 +17,11 @@ public record UnitOfMeasure(
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
+    /** The same unit, in the archive or out of it. */
+    public UnitOfMeasure withActive(boolean other) {
+        return new UnitOfMeasure(id, name, category, ratio, rounding, other, version);
+    }
+
     public boolean isTime() {
         return category == UnitCategory.WORKING_TIME;
     }

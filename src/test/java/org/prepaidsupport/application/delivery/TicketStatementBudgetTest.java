@@ -83,7 +83,15 @@ class TicketStatementBudgetTest {
         try (Node other = desk.plugin.otherNode()) {
             Customer acme = other.get(CustomerStore.class).byId(desk.acme).orElseThrow();
             other.get(Customers.class)
-                    .update(desk.acme, Entered.input("name", "ACME Inc.", "members", acme.members(), "version", 1));
+                    .update(
+                            desk.acme,
+                            Entered.input(
+                                    "name",
+                                    "ACME Inc.",
+                                    "members",
+                                    acme.reporters().members(),
+                                    "version",
+                                    1));
             assertThat(see(ticket).customer().orElseThrow().name()).isEqualTo("ACME Inc.");
 
             OrderOverview later = desk.confirmed(desk.acme, line(desk.prepaidSupport, "5"));

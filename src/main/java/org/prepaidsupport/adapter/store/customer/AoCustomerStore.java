@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.store.customer;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -12,10 +13,14 @@ import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.delivery.FactsChanges;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.customer.Language;
+import org.prepaidsupport.domain.customer.Reporters;
+import org.prepaidsupport.domain.customer.Terms;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -37,10 +42,20 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
                 text(row.getAddress()),
                 text(row.getCountry()),
                 text(row.getVatId()),
-                text(row.getCurrency()).isEmpty() ? null : Currency.getInstance(text(row.getCurrency())),
-                text(row.getMembers()).lines().toList(),
+                terms(row),
+                row.getParentId(),
+                new Reporters(
+                        text(row.getMembers()).lines().toList(),
+                        text(row.getDomains()).lines().toList()),
                 row.isActive(),
                 row.getVersion());
+    }
+
+    private static Terms terms(CustomerRow row) {
+        return new Terms(
+                text(row.getLanguage()).isEmpty() ? null : Language.valueOf(text(row.getLanguage())),
+                text(row.getCurrency()).isEmpty() ? null : Currency.getInstance(text(row.getCurrency())),
+                row.getPaymentDays());
     }
 
     @Override
@@ -50,8 +65,13 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
         row.setAddress(value.address());
         row.setCountry(value.country());
         row.setVatId(value.vatId());
-        row.setCurrency(value.currency() == null ? null : value.currency().getCurrencyCode());
-        row.setMembers(String.join("\n", value.members()));
+        Terms terms = value.terms();
+        row.setLanguage(terms.language() == null ? null : terms.language().name());
+        row.setCurrency(terms.currency() == null ? null : terms.currency().getCurrencyCode());
+        row.setPaymentDays(terms.paymentDays());
+        row.setParentId(value.parentId());
+        row.setMembers(String.join("\n", value.reporters().members()));
+        row.setDomains(String.join("\n", value.reporters().domains()));
         row.setActive(value.active());
     }
 
@@ -67,19 +87,30 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
 
     @Override
     protected void saved(Customer value, long id) {
-        rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
-        for (String key : value.members()) {
+        forgetReporters(id);
+        for (String key : value.reporters().members()) {
             rows.create(
                     CustomerMemberRow.class,
                     new DBParam(CustomerMemberRow.USER_KEY, key),
                     new DBParam(CustomerMemberRow.CUSTOMER_ID, id));
         }
+        for (String domain : value.reporters().domains()) {
+            rows.create(
+                    CustomerDomainRow.class,
+                    new DBParam(CustomerDomainRow.DOMAIN_NAME, domain),
+                    new DBParam(CustomerDomainRow.CUSTOMER_ID, id));
+        }
         changes.aboutAll();
+    }
+
+    private void forgetReporters(long id) {
+        rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
+        rows.deleteWithSQL(CustomerDomainRow.class, CustomerDomainRow.CUSTOMER_ID + " = ?", id);
     }
 
     @Override
     public void delete(long id) {
-        rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
+        forgetReporters(id);
         super.delete(id);
         changes.aboutAll();
     }
@@ -101,5 +132,27 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
             }
         }
         return found;
+    }
+
+    @Override
+    public Map<String, Long> byDomains(Collection<String> domains) {
+        Map<String, Long> found = new HashMap<>();
+        for (List<String> some : In.parts(domains)) {
+            for (CustomerDomainRow row : rows.find(
+                    CustomerDomainRow.class,
+                    Query.select().where(In.list(CustomerDomainRow.DOMAIN_NAME, some.size()), some.toArray()))) {
+                found.put(row.getDomainName(), row.getCustomerId());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Customer> subsidiaries(long id) {
+        return Arrays.stream(rows.find(
+                        CustomerRow.class,
+                        Query.select().where(CustomerRow.PARENT_ID + " = ?", id).order(NamedRow.SEARCH + " ASC")))
+                .map(this::read)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.store.customer;
 
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.prepaidsupport.adapter.store.NamedRow;
 /** A customer. */
 @Table("CUSTOMER")
 public interface CustomerRow extends NamedRow {
+
+    String PARENT_ID = "PARENT_ID";
 
     @StringLength(255)
     @Nullable
@@ -38,6 +41,31 @@ public interface CustomerRow extends NamedRow {
     String getCurrency();
 
     void setCurrency(@Nullable String currency);
+
+    /** Constant of {@code Language}. */
+    @StringLength(255)
+    @Nullable
+    String getLanguage();
+
+    void setLanguage(@Nullable String language);
+
+    @Nullable
+    Integer getPaymentDays();
+
+    void setPaymentDays(@Nullable Integer paymentDays);
+
+    @Indexed
+    @Nullable
+    Long getParentId();
+
+    void setParentId(@Nullable Long parentId);
+
+    /** One a line; the same as the domain rows, for reading at once. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDomains();
+
+    void setDomains(@Nullable String domains);
 
     /** User keys, one a line; the same as the member rows, for reading at once. */
     @StringLength(StringLength.UNLIMITED)

@@ -57,6 +57,15 @@ class AoTicketStore implements TicketStore {
     }
 
     @Override
+    public void moveToCustomer(long from, long to) {
+        for (TicketRow row : rows.find(TicketRow.class, TicketRow.CUSTOMER_ID + " = ?", from)) {
+            row.setCustomerId(to);
+            row.save();
+        }
+        changes.aboutAll();
+    }
+
+    @Override
     public List<Long> all() {
         List<Long> found = new ArrayList<>();
         rows.stream(

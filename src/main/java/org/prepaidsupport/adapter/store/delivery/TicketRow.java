@@ -12,6 +12,7 @@ import org.prepaidsupport.adapter.store.Row;
 public interface TicketRow extends Row {
 
     String ISSUE_ID = "ISSUE_ID";
+    String CUSTOMER_ID = "CUSTOMER_ID";
     String PROJECT_ID = "PROJECT_ID";
 
     @NotNull

@@ -100,6 +100,15 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     @Override
+    public void moveToCustomer(long from, long to) {
+        for (InvoiceRow row : rows.find(InvoiceRow.class, InvoiceRow.CUSTOMER_ID + " = ?", from)) {
+            row.setCustomerId(to);
+            row.save();
+        }
+        copies.changed(KIND);
+    }
+
+    @Override
     public Map<Long, Decimal> invoicedByLine(Collection<Long> orderLineIds) {
         Map<Long, Optional<Decimal>> counted = copies.records(KIND, orderLineIds, this::counted);
         Map<Long, Decimal> found = new HashMap<>();

@@ -79,6 +79,19 @@ class AoOrderStore implements OrderStore {
     }
 
     @Override
+    public List<Long> moveToCustomer(long from, long to) {
+        SalesOrderRow[] found = rows.find(SalesOrderRow.class, SalesOrderRow.CUSTOMER_ID + " = ?", from);
+        List<Long> moved = new ArrayList<>();
+        read(found).forEach(order -> order.lines().forEach(line -> moved.add(line.id())));
+        for (SalesOrderRow row : found) {
+            row.setCustomerId(to);
+            row.save();
+        }
+        copies.changed(KIND);
+        return moved;
+    }
+
+    @Override
     public Map<Long, SalesOrder> byLines(Collection<Long> lineIds) {
         return byIds(lines.ordersOf(lineIds));
     }

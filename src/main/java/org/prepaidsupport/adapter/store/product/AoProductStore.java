@@ -26,6 +26,7 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
         return new Product(
                 row.getID(),
                 text(row.getName()),
+                text(row.getDescription()),
                 ProductType.valueOf(text(row.getProductType())),
                 row.getUnitId(),
                 Decimal.ofScaled(row.getPrice()),
@@ -43,6 +44,7 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
     @Override
     protected void write(Product value, ProductRow row) {
         row.setName(value.name());
+        row.setDescription(value.description());
         row.setProductType(value.type().name());
         row.setUnitId(value.unitId());
         row.setPrice(value.price().scaled());

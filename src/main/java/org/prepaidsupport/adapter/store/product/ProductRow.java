@@ -12,6 +12,12 @@ public interface ProductRow extends NamedRow {
 
     String UNIT_ID = "UNIT_ID";
 
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDescription();
+
+    void setDescription(@Nullable String description);
+
     @StringLength(255)
     @Nullable
     String getProductType();

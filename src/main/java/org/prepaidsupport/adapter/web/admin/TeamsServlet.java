@@ -67,7 +67,8 @@ public class TeamsServlet extends AdministrationServlet {
                 texts.text("prepaid.teams.new"),
                 "prepaid.teams.",
                 "prepaid-admin-teams",
-                true);
+                true,
+                false);
     }
 
     @Override
@@ -94,7 +95,7 @@ public class TeamsServlet extends AdministrationServlet {
                 Column.of(texts.text("prepaid.team.timesheet.project")),
                 Column.of(texts.text("prepaid.team.reinvoicing")));
         RecordQuery query = new RecordQuery(address.query().text("q"), Optional.empty(), address.rows());
-        return pages.list(kind(), address, teams.list(query), false, true, columns, this::row);
+        return pages.list(kind(), address, teams.list(query), true, columns, this::row);
     }
 
     private Row row(HelpdeskTeam team) {

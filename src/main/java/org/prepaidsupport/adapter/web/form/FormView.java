@@ -12,6 +12,8 @@ import org.prepaidsupport.adapter.web.View;
  * @param done what the flag says afterwards
  * @param next where to go afterwards; {@code {id}} stands for the answer's id
  * @param cancel where leaving goes
+ * @param question asked before it is sent, where that can't be undone; empty: not asked
+ * @param explanation below the question
  * @param previews whether {@code url/preview} tells what time saving would move, which is then asked about
  * @param readOnly whether this reader can't change it
  */
@@ -24,6 +26,8 @@ public record FormView(
         String done,
         String next,
         String cancel,
+        String question,
+        String explanation,
         boolean previews,
         boolean readOnly)
         implements View {
@@ -33,20 +37,35 @@ public record FormView(
     }
 
     public static FormView create(String url, List<Section> sections, String submit, String done, String next) {
-        return new FormView("POST", url, "", sections, submit, done, next, next, false, false);
+        return new FormView("POST", url, "", sections, submit, done, next, next, "", "", false, false);
     }
 
     public static FormView replace(
             String url, int version, List<Section> sections, String submit, String done, String next) {
-        return new FormView("PUT", url, String.valueOf(version), sections, submit, done, next, next, false, false);
+        return new FormView(
+                "PUT", url, String.valueOf(version), sections, submit, done, next, next, "", "", false, false);
     }
 
     public FormView readOnlyUnless(boolean writes) {
-        return new FormView(method, url, version, sections, submit, done, next, cancel, previews, !writes);
+        return new FormView(
+                method, url, version, sections, submit, done, next, cancel, question, explanation, previews, !writes);
     }
 
     /** The same form, asking before it moves time. */
     public FormView askingWhatMoves() {
-        return new FormView(method, url, version, sections, submit, done, next, cancel, true, readOnly);
+        return new FormView(
+                method, url, version, sections, submit, done, next, cancel, question, explanation, true, readOnly);
+    }
+
+    /** The same form, asking before it is sent. */
+    public FormView asking(String title, String text) {
+        return new FormView(
+                method, url, version, sections, submit, done, next, cancel, title, text, previews, readOnly);
+    }
+
+    /** The same form, which is left for another page than the one after it. */
+    public FormView cancelling(String address) {
+        return new FormView(
+                method, url, version, sections, submit, done, next, address, question, explanation, previews, readOnly);
     }
 }

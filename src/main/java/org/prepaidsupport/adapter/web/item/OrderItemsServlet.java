@@ -105,6 +105,8 @@ public class OrderItemsServlet extends PageServlet {
                 texts.text("prepaid.items.saved", name),
                 next,
                 next,
+                "",
+                "",
                 true,
                 false);
         Frame frame = Frame.of(texts.text("prepaid.items.of", name))

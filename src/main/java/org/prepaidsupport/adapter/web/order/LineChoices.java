@@ -62,6 +62,7 @@ public class LineChoices {
         return new ProductChoice(
                 product.id(),
                 product.name(),
+                product.lineDescription(),
                 product.unitId(),
                 unit == null ? "" : Input.wire(unit.category()),
                 product.price().toString(),

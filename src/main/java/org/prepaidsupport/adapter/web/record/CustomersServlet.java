@@ -1,16 +1,16 @@
 package org.prepaidsupport.adapter.web.record;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Address;
+import org.prepaidsupport.adapter.web.Frame;
+import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.PageRenderer;
 import org.prepaidsupport.adapter.web.Paths;
-import org.prepaidsupport.adapter.web.form.Field;
-import org.prepaidsupport.adapter.web.form.Section;
+import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.list.Cell;
 import org.prepaidsupport.adapter.web.list.Column;
 import org.prepaidsupport.adapter.web.list.Lists;
@@ -19,6 +19,7 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.jira.JiraUsers;
+import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.customer.Customer;
 
 /** Pages below {@code /prepaid/customers}. */
@@ -28,6 +29,7 @@ public class CustomersServlet extends RecordServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Customers customers;
+    private final transient CustomerFields fields;
     private final transient JiraUsers users;
     private final transient Access access;
     private final transient RecordPages pages;
@@ -38,6 +40,7 @@ public class CustomersServlet extends RecordServlet {
     public CustomersServlet(
             PageRenderer renderer,
             Customers customers,
+            CustomerFields fields,
             JiraUsers users,
             Access access,
             RecordPages pages,
@@ -46,6 +49,7 @@ public class CustomersServlet extends RecordServlet {
             Paths paths) {
         super(renderer);
         this.customers = customers;
+        this.fields = fields;
         this.users = users;
         this.access = access;
         this.pages = pages;
@@ -60,8 +64,7 @@ public class CustomersServlet extends RecordServlet {
                 "/customers",
                 texts.text("prepaid.customers"),
                 texts.text("prepaid.customers.new"),
-                "prepaid.customers.",
-                "");
+                "prepaid.customers.");
     }
 
     @Override
@@ -73,13 +76,14 @@ public class CustomersServlet extends RecordServlet {
                 Column.of(texts.text("prepaid.customer.members")),
                 Column.of(""));
         return pages.list(
-                kind(), address, customers.list(lists.records(address)), true, access.isBilling(), columns, this::row);
+                kind(), address, customers.list(lists.records(address)), access.isBilling(), columns, this::row);
     }
 
     private Row row(Customer customer) {
         String orders = paths.page("orders") + "?customer=" + customer.id();
         String members = String.join(
-                ", ", customer.members().stream().map(users::displayName).toList());
+                ", ",
+                customer.reporters().members().stream().map(users::displayName).toList());
         return Row.of(
                 Cell.link(customer.name(), paths.page("customers", customer.id())),
                 Cell.text(customer.email()),
@@ -91,12 +95,15 @@ public class CustomersServlet extends RecordServlet {
     @Override
     Page create() {
         access.requireBilling();
-        return pages.create(kind(), sections(Optional.empty()));
+        return pages.create(kind(), fields.of(Optional.empty()));
     }
 
     @Override
     Page edit(long id) {
         Customer customer = customers.get(id);
+        Action merging = Action.link(
+                        "prepaid-merge", texts.text("prepaid.customer.merge"), paths.page("customers", id, "merge"))
+                .more();
         return pages.edit(
                 kind(),
                 id,
@@ -104,35 +111,29 @@ public class CustomersServlet extends RecordServlet {
                 customer.version(),
                 customer.active(),
                 access.isBilling(),
-                sections(Optional.of(customer)));
+                fields.of(Optional.of(customer)),
+                List.of(merging));
     }
 
-    private List<Section> sections(Optional<Customer> stored) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.text("name", texts.text("prepaid.field.name"), value(stored.map(Customer::name)))
-                .needed());
-        fields.add(Field.text("email", texts.text("prepaid.field.email"), value(stored.map(Customer::email))));
-        fields.add(Field.area("address", texts.text("prepaid.field.address"), value(stored.map(Customer::address))));
-        fields.add(Field.text("country", texts.text("prepaid.field.country"), value(stored.map(Customer::country)))
-                .helped(texts.text("prepaid.customer.country.help")));
-        fields.add(Field.text("vatId", texts.text("prepaid.field.vat"), value(stored.map(Customer::vatId))));
-        fields.add(Field.text(
-                        "currency",
-                        texts.text("prepaid.field.currency"),
-                        value(stored.flatMap(each -> Optional.ofNullable(each.currency()))
-                                .map(Currency::getCurrencyCode)))
-                .helped(texts.text("prepaid.customer.currency.help")));
-        fields.add(Field.lines(
-                        "members",
-                        texts.text("prepaid.customer.members"),
-                        stored.map(Customer::members).orElse(List.of()))
-                .helped(texts.text("prepaid.customer.members.help")));
-        stored.ifPresent(each -> fields.add(Field.flag("active", texts.text("prepaid.field.active"), each.active())
-                .helped(texts.text("prepaid.record.active.help"))));
-        return List.of(new Section("", fields));
-    }
-
-    private static String value(Optional<String> text) {
-        return text.orElse("");
+    @Override
+    Page other(Address address) {
+        if (!address.goesOn("#", "merge")) {
+            throw new NotFound();
+        }
+        access.requireBilling();
+        Customer customer = customers.get(address.id(1));
+        Link itself = new Link(customer.name(), paths.page("customers", customer.id()));
+        FormView form = FormView.create(
+                        "/customers/" + customer.id() + "/merge",
+                        fields.others(customer),
+                        texts.text("prepaid.customer.merge.submit"),
+                        texts.text("prepaid.customer.merged", customer.name()),
+                        paths.page("customers", "{id}"))
+                .asking(
+                        texts.text("prepaid.customer.merge.question", customer.name()),
+                        texts.text("prepaid.customer.merge.explanation"));
+        Frame frame = Frame.of(texts.text("prepaid.customer.merge.title", customer.name()))
+                .under(new Link(texts.text("prepaid.customers"), paths.page("customers")), itself);
+        return new Page(frame, "common/form", form.cancelling(itself.href()));
     }
 }

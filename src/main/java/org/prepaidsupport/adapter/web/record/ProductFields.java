@@ -84,6 +84,11 @@ public class ProductFields {
                         texts.text("prepaid.product.price", currency.getCurrencyCode()),
                         stored.map(Product::price).map(Decimal::toString).orElse(""))
                 .helped(texts.text("prepaid.product.price.help")));
+        fields.add(Field.area(
+                        "description",
+                        texts.text("prepaid.product.description"),
+                        stored.map(Product::description).orElse(""))
+                .helped(texts.text("prepaid.product.description.help")));
         fields.add(Field.choices("taxes", texts.text("prepaid.field.taxes"), taxes(stored))
                 .ids());
         return fields;

@@ -68,8 +68,7 @@ public class ProductsServlet extends RecordServlet {
                 "/products",
                 texts.text("prepaid.products"),
                 texts.text("prepaid.products.new"),
-                "prepaid.products.",
-                "");
+                "prepaid.products.");
     }
 
     @Override
@@ -87,7 +86,6 @@ public class ProductsServlet extends RecordServlet {
                 kind(),
                 address,
                 products.list(lists.records(address)),
-                true,
                 access.isBilling(),
                 columns,
                 product -> row(product, sizes));

@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.prepaidsupport.adapter.web.Action;
@@ -32,6 +33,7 @@ public class RecordPages {
      * @param texts beginning of the texts for an empty list
      * @param administration item of the administration's menu; empty for pages outside of it
      * @param movesTime whether changing one can move logged time, so that it is asked about first
+     * @param archives whether what is used can be archived
      */
     public record Kind(
             String path,
@@ -40,11 +42,12 @@ public class RecordPages {
             String create,
             String texts,
             String administration,
-            boolean movesTime) {
+            boolean movesTime,
+            boolean archives) {
 
-        /** One that decides about nobody's time. */
-        public Kind(String path, String rest, String title, String create, String texts, String administration) {
-            this(path, rest, title, create, texts, administration, false);
+        /** One that decides about nobody's time, and has an archive. */
+        public Kind(String path, String rest, String title, String create, String texts) {
+            this(path, rest, title, create, texts, "", false, true);
         }
     }
 
@@ -63,11 +66,10 @@ public class RecordPages {
             Kind kind,
             Address address,
             org.prepaidsupport.application.Page<T> records,
-            boolean archives,
             boolean writes,
             List<Column> columns,
             Function<T, Row> row) {
-        List<Filter> filters = archives ? List.of(lists.archived(address)) : List.of();
+        List<Filter> filters = kind.archives() ? List.of(lists.archived(address)) : List.of();
         Link first = new Link(kind.create(), writes ? paths.page(kind.path(), "new") : "");
         Frame frame = framed(kind, kind.title());
         Action create = Action.link("prepaid-new", first.text(), first.href()).primary();
@@ -91,6 +93,19 @@ public class RecordPages {
     /** The form of a stored record. */
     public Page edit(
             Kind kind, long id, String name, int version, boolean active, boolean writes, List<Section> sections) {
+        return edit(kind, id, name, version, active, writes, sections, List.of());
+    }
+
+    /** @param more what else can be done with it */
+    public Page edit(
+            Kind kind,
+            long id,
+            String name,
+            int version,
+            boolean active,
+            boolean writes,
+            List<Section> sections,
+            List<Action> more) {
         FormView form = FormView.replace(
                         kind.rest() + "/" + id,
                         version,
@@ -106,7 +121,35 @@ public class RecordPages {
                         active
                                 ? List.of()
                                 : List.of(new Lozenge(texts.text("prepaid.record.archived"), Lozenge.SUBTLE)));
-        return new Page(writes ? frame.offering(List.of(delete(kind, id, name))) : frame, "common/form", form);
+        return new Page(writes ? frame.offering(actions(kind, id, name, active, more)) : frame, "common/form", form);
+    }
+
+    private List<Action> actions(Kind kind, long id, String name, boolean active, List<Action> more) {
+        List<Action> actions = new ArrayList<>(more);
+        if (kind.archives()) {
+            actions.add(active ? archive(kind, id, name) : restore(kind, id, name));
+        }
+        actions.add(delete(kind, id, name));
+        return actions;
+    }
+
+    private Action archive(Kind kind, long id, String name) {
+        return Action.call(
+                        "prepaid-archive",
+                        texts.text("prepaid.record.archive"),
+                        "POST",
+                        kind.rest() + "/" + id + "/archive",
+                        texts.text("prepaid.record.archived.done", name))
+                .more();
+    }
+
+    private Action restore(Kind kind, long id, String name) {
+        return Action.call(
+                "prepaid-restore",
+                texts.text("prepaid.record.restore"),
+                "POST",
+                kind.rest() + "/" + id + "/restore",
+                texts.text("prepaid.record.restored", name));
     }
 
     private Action delete(Kind kind, long id, String name) {

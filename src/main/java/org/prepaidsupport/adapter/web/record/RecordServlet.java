@@ -34,6 +34,11 @@ abstract class RecordServlet extends PageServlet {
         if (address.goesOn("#")) {
             return edit(address.id(1));
         }
+        return other(address);
+    }
+
+    /** Pages that only some kinds have. */
+    Page other(Address address) {
         throw new NotFound();
     }
 }

@@ -56,7 +56,7 @@ public class TaxesServlet extends RecordServlet {
 
     private RecordPages.Kind kind() {
         return new RecordPages.Kind(
-                "taxes", "/taxes", texts.text("prepaid.taxes"), texts.text("prepaid.taxes.new"), "prepaid.taxes.", "");
+                "taxes", "/taxes", texts.text("prepaid.taxes"), texts.text("prepaid.taxes.new"), "prepaid.taxes.");
     }
 
     @Override
@@ -65,8 +65,7 @@ public class TaxesServlet extends RecordServlet {
                 Column.of(texts.text("prepaid.field.name")),
                 Column.number(texts.text("prepaid.tax.percent")),
                 Column.of(texts.text("prepaid.tax.included")));
-        return pages.list(
-                kind(), address, taxes.list(lists.records(address)), true, access.isBilling(), columns, this::row);
+        return pages.list(kind(), address, taxes.list(lists.records(address)), access.isBilling(), columns, this::row);
     }
 
     private Row row(Tax tax) {

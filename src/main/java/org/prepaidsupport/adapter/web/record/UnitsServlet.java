@@ -71,7 +71,7 @@ public class UnitsServlet extends RecordServlet {
             throw new NotFound();
         }
         return new RecordPages.Kind(
-                "units", "/units", texts.text("prepaid.units"), texts.text("prepaid.units.new"), "prepaid.units.", "");
+                "units", "/units", texts.text("prepaid.units"), texts.text("prepaid.units.new"), "prepaid.units.");
     }
 
     @Override
@@ -81,8 +81,7 @@ public class UnitsServlet extends RecordServlet {
                 Column.of(texts.text("prepaid.unit.category")),
                 Column.number(texts.text("prepaid.unit.ratio")),
                 Column.number(texts.text("prepaid.unit.rounding")));
-        return pages.list(
-                kind(), address, units.list(lists.records(address)), true, access.isBilling(), columns, this::row);
+        return pages.list(kind(), address, units.list(lists.records(address)), access.isBilling(), columns, this::row);
     }
 
     private Row row(UnitOfMeasure unit) {

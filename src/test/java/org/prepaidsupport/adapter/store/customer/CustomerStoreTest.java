@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.store.RecordStoreContract;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.customer.Language;
+import org.prepaidsupport.domain.customer.Reporters;
+import org.prepaidsupport.domain.customer.Terms;
 
 class CustomerStoreTest extends RecordStoreContract<Customer> {
+
+    private static final Long PARENT = 77L;
 
     @Override
     protected CustomerStore store() {
@@ -33,8 +39,9 @@ class CustomerStoreTest extends RecordStoreContract<Customer> {
                 "Main Street 1\n1000 Brussels",
                 "BE",
                 "BE0477472701",
-                Currency.getInstance("USD"),
-                List.of("anna", "carl"),
+                new Terms(Language.FR, Currency.getInstance("USD"), 14),
+                PARENT,
+                new Reporters(List.of("anna", "carl"), List.of("acme.example", "acme.test")),
                 false,
                 customer.version());
     }
@@ -52,6 +59,23 @@ class CustomerStoreTest extends RecordStoreContract<Customer> {
     @Override
     protected int version(Customer customer) {
         return customer.version();
+    }
+
+    @Test
+    void isFoundByTheDomainsOfItsReporters() {
+        Customer acme = add(changed(add(named("Acme")), "Acme"));
+        assertThat(store().byDomains(List.of("acme.test", "globex.example")))
+                .containsExactly(Map.entry("acme.test", acme.id()));
+        assertThatThrownBy(() -> add(changed(named("Globex"), "Globex"))).isInstanceOf(AlreadyTaken.class);
+        changed(() -> store().delete(acme.id()));
+        assertThat(store().byDomains(List.of("acme.test"))).isEmpty();
+    }
+
+    @Test
+    void subsidiariesAreThoseThatNameItAsTheirParent() {
+        Customer acme = add(changed(add(named("Acme")), "Acme"));
+        assertThat(store().subsidiaries(PARENT)).containsExactly(acme);
+        assertThat(store().subsidiaries(acme.id())).isEmpty();
     }
 
     @Test
@@ -90,6 +114,17 @@ class CustomerStoreTest extends RecordStoreContract<Customer> {
     }
 
     private static Customer customer(long id, String name, boolean active, int version, String... members) {
-        return new Customer(id, name, "", "", "", "", null, List.of(members), active, version);
+        return new Customer(
+                id,
+                name,
+                "",
+                "",
+                "",
+                "",
+                Terms.USUAL,
+                null,
+                new Reporters(List.of(members), List.of()),
+                active,
+                version);
     }
 }

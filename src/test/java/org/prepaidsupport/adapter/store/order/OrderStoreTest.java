@@ -26,6 +26,8 @@ import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.customer.Reporters;
+import org.prepaidsupport.domain.customer.Terms;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
@@ -324,8 +326,8 @@ class OrderStoreTest extends StoreTest {
     }
 
     private Customer customer(String name) {
-        return stored(
-                () -> store(CustomerStore.class).add(new Customer(0, name, "", "", "", "", null, List.of(), true, 0)));
+        return stored(() -> store(CustomerStore.class)
+                .add(new Customer(0, name, "", "", "", "", Terms.USUAL, null, Reporters.NONE, true, 0)));
     }
 
     private void rename(String from, String to) {
@@ -334,8 +336,8 @@ class OrderStoreTest extends StoreTest {
                 .filter(each -> each.name().equals(from))
                 .findFirst()
                 .orElseThrow();
-        stored(() ->
-                customers.save(new Customer(before.id(), to, "", "", "", "", null, List.of(), true, before.version())));
+        stored(() -> customers.save(new Customer(
+                before.id(), to, "", "", "", "", Terms.USUAL, null, Reporters.NONE, true, before.version())));
     }
 
     private List<String> numbers(OrderQuery query) {

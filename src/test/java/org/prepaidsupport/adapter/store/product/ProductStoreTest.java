@@ -22,6 +22,7 @@ class ProductStoreTest extends RecordStoreContract<Product> {
         return new Product(
                 0,
                 name,
+                "An hour of support.\nOn working days.",
                 ProductType.SERVICE,
                 1,
                 Decimal.of("99.999999"),
@@ -41,6 +42,7 @@ class ProductStoreTest extends RecordStoreContract<Product> {
         return new Product(
                 product.id(),
                 name,
+                "",
                 ProductType.GOODS,
                 2,
                 Decimal.ZERO,

@@ -37,7 +37,7 @@ class BadFormsIT {
     @Test
     void formsOfBillingRefuseBadInputAtTheField() {
         browser.logIn("bob");
-        refused("/customers/new", "name", "", "currency", "EURO");
+        refused("/customers/new", "name", "", "vatId", "BE 12");
         assertThat(total("/customers")).isEqualTo(1);
         refused("/taxes/new", "name", "VAT", "percent", "much");
         assertThat(total("/taxes")).isZero();

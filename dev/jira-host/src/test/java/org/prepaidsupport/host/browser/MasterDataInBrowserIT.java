@@ -1,0 +1,107 @@
+package org.prepaidsupport.host.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prepaidsupport.host.testing.TestHost.API;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prepaidsupport.host.testing.Answer;
+import org.prepaidsupport.host.testing.Seed;
+import org.prepaidsupport.host.testing.TestHost;
+
+/** What billing staff set up once, by its pages. */
+class MasterDataInBrowserIT {
+
+    private static final String PREPAID = "/plugins/servlet/prepaid";
+    private static final String SAVE = "form.prepaid-form button[type=submit]";
+
+    private TestHost host;
+    private Browser browser;
+    private Seed seed;
+
+    @BeforeEach
+    void start() {
+        host = TestHost.start();
+        seed = Seed.sow(host);
+        browser = Browser.open(host.address());
+        browser.logIn("bob");
+    }
+
+    @AfterEach
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        host.close();
+    }
+
+    @Test
+    void aCustomerIsEnteredWithAllThatBillingNeeds() {
+        browser.go(PREPAID + "/customers/new");
+        browser.fill("#field-name", "Globex");
+        browser.fill("#field-email", "office@globex.example");
+        browser.fill("#field-address", "Main Street 1\n1000 Brussels");
+        browser.select("#field-country", "Belgium");
+        browser.select("#field-parent", "ACME");
+        browser.fill("#field-vatId", "FR40303265045");
+        browser.select("#field-language", "French");
+        browser.select("#field-currency", "USD");
+        browser.fill("#field-paymentDays", "14");
+        browser.fill("#field-members", "carl");
+        browser.fill("#field-domains", "globex.example");
+        browser.click(SAVE);
+        browser.waitForText(".error", "begin with BE");
+        browser.shoot("customer-refused");
+        browser.fill("#field-vatId", "be 0477.472.701");
+        browser.click(SAVE);
+        browser.waitForText("table.aui", "Globex");
+        browser.shoot("customers");
+        Answer globex = host.bob().get(API + "/customers?q=globex").expect(200);
+        assertThat(globex.text("items/0/vatId")).isEqualTo("BE0477472701");
+        assertThat(globex.text("items/0/language")).isEqualTo("fr");
+        assertThat(globex.text("items/0/paymentDays")).isEqualTo("14");
+        assertThat(globex.at("items/0/parent").asLong()).isEqualTo(seed.customer());
+        assertThat(globex.text("items/0/domains/0")).isEqualTo("globex.example");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void twoCustomersThatAreTheSameBecomeOne() {
+        long twin = seed.customer("ACME (twin)");
+        browser.go(PREPAID + "/customers/" + twin);
+        browser.click("#prepaid-more");
+        browser.click("#prepaid-merge");
+        browser.select("#field-into", "ACME");
+        browser.shoot("merge");
+        browser.click(SAVE);
+        browser.waitForText(".prepaid-dialog", "Merge ACME (twin) into another customer?");
+        browser.shoot("merge-question");
+        browser.click(".prepaid-dialog-confirm");
+        browser.waitForAddress("/customers/" + seed.customer());
+        browser.waitForText(".aui-flag", "ACME (twin) was merged");
+        host.bob().get(API + "/customers/" + twin).expect(404);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsUsedIsArchivedAndTakenOutAgain() {
+        seed.quote("10", "Hours");
+        browser.go(PREPAID + "/products/" + seed.product());
+        browser.click("#prepaid-more");
+        browser.click("#prepaid-archive");
+        browser.waitForText("body", "Archived");
+        browser.shoot("product-archived");
+        assertThat(host.bob().get(API + "/products/" + seed.product()).text("active"))
+                .isEqualTo("false");
+        browser.go(PREPAID + "/products");
+        browser.waitForText("body", "No products yet");
+        browser.go(PREPAID + "/products?active=false");
+        browser.waitForText("table.aui", "Prepaid support");
+        browser.go(PREPAID + "/products/" + seed.product());
+        browser.click("#prepaid-restore");
+        browser.waitFor("#prepaid-more");
+        browser.waitForText(".aui-flag", "has been restored");
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
