@@ -99,7 +99,7 @@ class LanguagesInBrowserIT {
         opens("/timesheets", "Feuilles de temps", ticket, "Imputé à");
         opens("/order-items", "Lignes de commande");
         opens("/order-items?project=SER", "Ligne de commande de SER");
-        issue(ticket, "#prepaid-ticket", "Assistance prépayée", "1h 30m sur 12h 30m utilisé · reste 11h");
+        issue(ticket, "#prepaid-ticket", "Assistance prépayée", "Utilisé\u00a0: 1h 30m sur 12h 30m · reste 11h");
         issue(task, "#prepaid-task-panel", "Assistance prépayée", "Total de la commande");
         administers("Premiers pas", "Nouvelle équipe d’assistance", "Paramètres", "Vérifier le registre");
         nothingWasAmiss();
