@@ -27,6 +27,49 @@
         });
     }
 
+    /* ---- numbers, as the reader writes them ---- */
+
+    function numbers(options) {
+        return new Intl.NumberFormat(texts().language || undefined, options);
+    }
+
+    function mark(kind) {
+        var part = numbers({ useGrouping: true })
+            .formatToParts(-1234567.5)
+            .find(function (each) {
+                return each.type === kind;
+            });
+        return part ? part.value : '';
+    }
+
+    /* Any space or apostrophe stands for the one that the language groups digits by. */
+    function groupPattern() {
+        var group = mark('group');
+        if (/\s/.test(group)) {
+            return '\\s';
+        }
+        return /['’]/.test(group) ? "['’]" : group && '\\' + group;
+    }
+
+    /* A number as the API reads it, of one that is typed. What is none in this language stays, to be refused there. */
+    function typedNumber(text) {
+        var decimal = '\\' + (mark('decimal') || '.');
+        var group = groupPattern();
+        var grouped = new RegExp('^[+-]?[1-9]\\d{0,2}(' + group + '\\d{3})+(' + decimal + '\\d*)?$');
+        var plain = new RegExp('^[+-]?\\d*' + decimal + '\\d+$');
+        if (group && grouped.test(text)) {
+            text = text.replace(new RegExp(group, 'g'), '');
+        } else if (!plain.test(text)) {
+            return text;
+        }
+        return text.replace(new RegExp(decimal), '.');
+    }
+
+    /* A number of the API as it is typed. */
+    function writtenNumber(text) {
+        return /^-?\d+\.\d+$/.test(text) ? text.replace('.', mark('decimal') || '.') : text;
+    }
+
     function element(name, className, text) {
         var made = document.createElement(name);
         if (className) {
@@ -264,7 +307,7 @@
         (function look() {
             rest('GET', '/recounts/' + id).then(
                 function (recount) {
-                    box.textContent = format(texts().moving, recount.done, recount.total);
+                    box.textContent = format(texts().moving, numbers().format(recount.done), numbers().format(recount.total));
                     window.setTimeout(look, POLL);
                 },
                 function (problem) {
@@ -301,10 +344,13 @@
         flagNext: flagNext,
         followRecount: followRecount,
         format: format,
+        numbers: numbers,
         ready: ready,
         request: request,
         rest: rest,
-        texts: texts
+        texts: texts,
+        typedNumber: typedNumber,
+        writtenNumber: writtenNumber
     };
 
     ready(showFlagOfLastPage);

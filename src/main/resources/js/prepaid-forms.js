@@ -24,6 +24,9 @@
         if (type === 'whole') {
             return text === '' ? null : Number(text);
         }
+        if (type === 'number') {
+            text = P.typedNumber(text);
+        }
         // A plus stands for something that other fields make.
         return text === '' || text === '+' ? null : text;
     }
@@ -147,7 +150,7 @@
         Object.keys(problem.errors).forEach(function (path) {
             var field = fieldAt(form, path);
             if (!field) {
-                unplaced.push(path + ': ' + problem.errors[path]);
+                unplaced.push(P.format(P.texts().fieldProblem, path, problem.errors[path]));
                 return;
             }
             var text = P.element('div', 'error', problem.errors[path]);
@@ -155,7 +158,7 @@
             field.setAttribute('aria-invalid', 'true');
             var details = field.closest('table.prepaid-edit-lines') && field.matches('table') ? field : null;
             (details || field).insertAdjacentElement('afterend', text);
-            placed.push(nameOf(form, field) + ': ' + problem.errors[path]);
+            placed.push(P.format(P.texts().fieldProblem, nameOf(form, field), problem.errors[path]));
             first = first || field;
         });
         summary(problem, placed.concat(unplaced));
@@ -384,6 +387,15 @@
         });
     }
 
+    /* ---- numbers ---- */
+
+    /* They come as the API writes them. */
+    function showNumbers(form) {
+        form.querySelectorAll('input[data-type="number"]').forEach(function (field) {
+            field.value = P.writtenNumber(field.value);
+        });
+    }
+
     /* ---- leaving ---- */
 
     function watch(form) {
@@ -428,6 +440,7 @@
                 refreshShown(form);
             });
             refreshShown(form);
+            showNumbers(form);
             watch(form);
         });
         document.querySelectorAll('form.prepaid-filters select').forEach(function (select) {

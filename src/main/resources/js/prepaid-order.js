@@ -11,13 +11,13 @@
     }
 
     function number(field) {
-        var value = field ? Number(field.value.trim() || 0) : 0;
+        var value = field ? Number(P.typedNumber(field.value.trim()) || 0) : 0;
         return isNaN(value) ? null : value;
     }
 
     /* At most six places, as prices have them, without trailing zeros. */
     function plain(value) {
-        return String(Number(value.toFixed(6)));
+        return P.writtenNumber(String(Number(value.toFixed(6))));
     }
 
     function takeProduct(row) {
@@ -30,7 +30,7 @@
             unit.value = product.dataset.unit;
             offerUnits(row);
         }
-        part(row, 'unitPrice').value = product.dataset.price;
+        part(row, 'unitPrice').value = P.writtenNumber(product.dataset.price);
         part(row, 'description').value = product.dataset.description;
         var taxes = product.dataset.taxes.split(' ');
         part(row, 'taxes')
@@ -87,7 +87,7 @@
     }
 
     function refresh(form) {
-        var format = new Intl.NumberFormat(form.dataset.language, {
+        var format = P.numbers({
             minimumFractionDigits: 2,
             maximumFractionDigits: 2
         });

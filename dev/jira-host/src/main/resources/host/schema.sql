@@ -6,8 +6,10 @@ CREATE TABLE IF NOT EXISTS jira_user (
     email VARCHAR(200) NOT NULL,
     password VARCHAR(200) NOT NULL,
     time_zone VARCHAR(60),
+    locale VARCHAR(20),
     active BOOLEAN DEFAULT TRUE NOT NULL
 );
+ALTER TABLE jira_user ADD COLUMN IF NOT EXISTS locale VARCHAR(20);
 CREATE TABLE IF NOT EXISTS jira_group (
     group_name VARCHAR(100) PRIMARY KEY
 );

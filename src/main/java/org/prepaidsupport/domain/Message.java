@@ -6,7 +6,7 @@ import java.util.List;
  * A sentence for people, not yet in their language: a key of the texts bundle and what fills its places.
  *
  * @param key key in {@code i18n/prepaid.properties}
- * @param arguments values for {@code {0}}, {@code {1}} …; plain text, numbers or further messages
+ * @param arguments values for {@code {0}}, {@code {1}} …; plain text, numbers, days or further messages
  */
 public record Message(String key, List<Object> arguments) {
 

@@ -1,7 +1,13 @@
 package org.prepaidsupport.adapter.jira;
 
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.TimeZone;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.domain.Message;
 import org.springframework.stereotype.Component;
@@ -10,9 +16,11 @@ import org.springframework.stereotype.Component;
 class JiraTexts implements Texts {
 
     private final I18nResolver resolver;
+    private final DateTimeFormatterFactory dates;
 
-    JiraTexts(I18nResolver resolver) {
+    JiraTexts(I18nResolver resolver, DateTimeFormatterFactory dates) {
         this.resolver = resolver;
+        this.dates = dates;
     }
 
     @Override
@@ -23,6 +31,17 @@ class JiraTexts implements Texts {
 
     /** As text, so that an id or a limit is not shown with thousands separators. */
     private String argument(Object argument) {
-        return argument instanceof Message nested ? text(nested) : argument.toString();
+        if (argument instanceof Message nested) {
+            return text(nested);
+        }
+        return argument instanceof LocalDate day ? day(day) : argument.toString();
+    }
+
+    private String day(LocalDate day) {
+        return dates.formatter()
+                .forLoggedInUser()
+                .withStyle(DateTimeStyle.DATE)
+                .withZone(TimeZone.getTimeZone("UTC"))
+                .format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 }

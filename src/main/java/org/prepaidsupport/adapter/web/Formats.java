@@ -38,10 +38,20 @@ public class Formats {
         return authentication.getLocale();
     }
 
+    /** The reader's, for scripts, which write numbers too. */
+    public String language() {
+        return locale().toLanguageTag();
+    }
+
     public String number(Decimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(Decimal.PLACES);
         return format.format(number.value());
+    }
+
+    /** How many there are. */
+    public String count(long count) {
+        return number(Decimal.of(count));
     }
 
     /** A quantity rounded to hundredths, as people read it; exact ones belong in a tooltip. */

@@ -32,6 +32,7 @@ public class PageRenderer {
     private final CurrentUser currentUser;
     private final Reading reading;
     private final Texts texts;
+    private final Formats formats;
     private final Paths paths;
 
     public PageRenderer(
@@ -41,6 +42,7 @@ public class PageRenderer {
             CurrentUser currentUser,
             Reading reading,
             Texts texts,
+            Formats formats,
             Paths paths) {
         this.templates = templates;
         this.loginUris = loginUris;
@@ -48,6 +50,7 @@ public class PageRenderer {
         this.currentUser = currentUser;
         this.reading = reading;
         this.texts = texts;
+        this.formats = formats;
         this.paths = paths;
     }
 
@@ -97,6 +100,7 @@ public class PageRenderer {
         context.put("view", page.view());
         context.put("t", new PageTexts(texts));
         context.put("base", paths.context());
+        context.put("language", formats.language());
         return context;
     }
 

@@ -81,8 +81,8 @@ public class OrderInput {
 
     private @Nullable LocalDate validUntil(Input input, @Nullable SalesOrder stored, LocalDate date) {
         Optional<LocalDate> entered = input.date("validUntil");
-        entered.ifPresent(until ->
-                input.require(!until.isBefore(date), "validUntil", "prepaid.order.validuntil.before", date.toString()));
+        entered.ifPresent(
+                until -> input.require(!until.isBefore(date), "validUntil", "prepaid.order.validuntil.before", date));
         int days = settings.get().quotationValidityDays();
         boolean fillIn = stored == null && !input.names("validUntil") && days > 0;
         return entered.orElse(fillIn ? date.plusDays(days) : null);

@@ -70,6 +70,7 @@ class FormatsTest {
 
         assertThat(formats.money(amount)).isEqualTo("\u20ac1,210.00");
         assertThat(of(Locale.GERMANY).money(amount)).isEqualTo("1.210,00\u00a0\u20ac");
+        assertThat(of(Locale.FRANCE).money(amount)).isEqualTo("1\u202f210,00\u00a0\u20ac");
         assertThat(formats.money(new Money(1500, YEN))).isEqualTo("\u00a51,500");
     }
 
@@ -84,6 +85,14 @@ class FormatsTest {
         assertThat(formats.quantity(Decimal.of("0.333333"))).isEqualTo("0.33");
         assertThat(formats.quantity(Decimal.of("4.5"))).isEqualTo("4.5");
         assertThat(formats.hours(16_200)).isEqualTo("4.5");
+    }
+
+    @Test
+    void countsAndQuantitiesHaveTheReadersSeparators() {
+        assertThat(formats.count(12_345)).isEqualTo("12,345");
+        assertThat(of(Locale.GERMANY).count(12_345)).isEqualTo("12.345");
+        assertThat(of(Locale.GERMANY).quantity(Decimal.of("4.5"))).isEqualTo("4,5");
+        assertThat(of(Locale.FRANCE).percent(Decimal.of("5.5"))).isEqualTo("5,5\u00a0%");
     }
 
     @Test

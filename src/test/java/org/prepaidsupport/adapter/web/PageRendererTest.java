@@ -116,6 +116,7 @@ class PageRendererTest {
                 () -> user,
                 new Plain(),
                 texts,
+                FormatsTest.english(),
                 new Paths(mode -> "/jira"));
     }
 

@@ -93,7 +93,9 @@ class TemplatesTest {
                 "t",
                 new PageTexts(new EnglishTexts()),
                 "base",
-                "/jira");
+                "/jira",
+                "language",
+                "en-US");
         try {
             new VelocityTemplates().render("templates/" + template + ".vm", context, html);
         } catch (IOException missing) {

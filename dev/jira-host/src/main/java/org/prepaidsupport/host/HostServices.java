@@ -108,7 +108,7 @@ final class HostServices {
         services.offer(WorklogManager.class, jira.worklogs());
         services.offer(SchedulerService.class, jira.jobs());
         services.offer(ConstantsManager.class, new Constants());
-        services.offer(DateTimeFormatterFactory.class, new DateFormats());
+        services.offer(DateTimeFormatterFactory.class, new DateFormats(jira.session()));
     }
 
     private static Collection<IssueType> types() {

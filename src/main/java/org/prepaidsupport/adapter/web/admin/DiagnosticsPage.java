@@ -22,7 +22,6 @@ import org.prepaidsupport.application.diagnostics.Diagnostics.Recounting;
 import org.prepaidsupport.application.diagnostics.Diagnostics.Report;
 import org.prepaidsupport.application.diagnostics.HostCheck;
 import org.prepaidsupport.application.input.Input;
-import org.prepaidsupport.domain.Decimal;
 import org.springframework.stereotype.Component;
 
 /** Puts the diagnostics page together. */
@@ -240,7 +239,7 @@ public class DiagnosticsPage {
     }
 
     private String number(long count) {
-        return formats.number(Decimal.of(count));
+        return formats.count(count);
     }
 
     private String text(String key) {

@@ -19,7 +19,6 @@ import org.prepaidsupport.application.delivery.WrongTotal;
 import org.prepaidsupport.application.diagnostics.NightlyRun;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.jira.ProjectRef;
-import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.springframework.stereotype.Component;
 
@@ -222,7 +221,7 @@ class IntegrityBlocks {
     }
 
     private String number(long count) {
-        return formats.number(Decimal.of(count));
+        return formats.count(count);
     }
 
     private String text(String key) {

@@ -71,7 +71,15 @@ public class TaskPanelContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Issue issue = IssuePanels.issue(context).orElseThrow();
         LineFacts line = panels.line(issue).orElseThrow();
-        return Map.of("view", view(issue.getKey(), line), "t", new PageTexts(texts), "base", paths.context());
+        return Map.of(
+                "view",
+                view(issue.getKey(), line),
+                "t",
+                new PageTexts(texts),
+                "base",
+                paths.context(),
+                "language",
+                formats.language());
     }
 
     private TaskPanelView view(String key, LineFacts line) {
@@ -83,7 +91,7 @@ public class TaskPanelContext implements ContextProvider {
                 bar(tasks.balance(line)).stream().toList(),
                 shares.subList(0, Math.min(FIRST, shares.size())),
                 shares.subList(Math.min(FIRST, shares.size()), shares.size()),
-                RecountView.of(assignments.recountOfTask(key), texts),
+                RecountView.of(assignments.recountOfTask(key), texts, formats),
                 access.isBilling() ? paths.page("order-items") + "?task=" + key : "");
     }
 

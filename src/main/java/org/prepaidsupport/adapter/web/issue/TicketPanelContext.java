@@ -80,7 +80,7 @@ public class TicketPanelContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Issue issue = IssuePanels.issue(context).orElseThrow();
         TicketPanelView view = reading.of(() -> view(tickets.get(issue.getKey())));
-        return Map.of("view", view, "t", new PageTexts(texts), "base", paths.context());
+        return Map.of("view", view, "t", new PageTexts(texts), "base", paths.context(), "language", formats.language());
     }
 
     private TicketPanelView view(TicketView ticket) {
@@ -102,7 +102,7 @@ public class TicketPanelContext implements ContextProvider {
                 texts.text(ticket.attribution().reason()),
                 changes ? ticket.suggestion().map(this::suggestion).stream().toList() : List.of(),
                 ticket.line().map(line -> orders.of(line.orderId())).orElse(List.of()),
-                RecountView.of(ticket.recount(), texts),
+                RecountView.of(ticket.recount(), texts, formats),
                 changes,
                 works,
                 LocalDate.now(clock).toString());

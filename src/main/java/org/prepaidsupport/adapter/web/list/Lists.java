@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.prepaidsupport.adapter.web.Address;
+import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.application.Page;
@@ -22,9 +23,11 @@ public class Lists {
     private static final Set<String> NOT_A_SEARCH = Set.of("start", "sort");
 
     private final Texts texts;
+    private final Formats formats;
 
-    public Lists(Texts texts) {
+    public Lists(Texts texts, Formats formats) {
         this.texts = texts;
+        this.formats = formats;
     }
 
     /**
@@ -122,7 +125,12 @@ public class Lists {
                 ? ""
                 : address.with("start", String.valueOf(Math.max(0, page.start() - page.limit())));
         String next = last >= page.total() ? "" : address.with("start", String.valueOf(last));
-        return new Pager(texts.text("prepaid.list.part", page.start() + 1, last, page.total()), previous, next);
+        String part = texts.text(
+                "prepaid.list.part",
+                formats.count(page.start() + 1L),
+                formats.count(last),
+                formats.count(page.total()));
+        return new Pager(part, previous, next);
     }
 
     private EmptyList empty(Address address, String key, Link first) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Frame;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Option;
@@ -40,7 +39,6 @@ public class OrderFormPage {
     private final Choices choices;
     private final Access access;
     private final Texts texts;
-    private final Formats formats;
     private final Paths paths;
     private final Clock clock;
 
@@ -53,7 +51,6 @@ public class OrderFormPage {
             Choices choices,
             Access access,
             Texts texts,
-            Formats formats,
             Paths paths,
             Clock clock) {
         this.orders = orders;
@@ -64,7 +61,6 @@ public class OrderFormPage {
         this.choices = choices;
         this.access = access;
         this.texts = texts;
-        this.formats = formats;
         this.paths = paths;
         this.clock = clock;
     }
@@ -93,8 +89,7 @@ public class OrderFormPage {
                 lineChoices.products(List.of()),
                 lineChoices.units(),
                 List.of(first(pattern), pattern),
-                paths.page("products", "new"),
-                formats.locale().toLanguageTag());
+                paths.page("products", "new"));
         Frame frame = Frame.of(texts.text("prepaid.orders.new"))
                 .under(new Link(texts.text("prepaid.orders"), paths.page("orders")));
         return new Page(frame, "order/form", view);
@@ -126,8 +121,7 @@ public class OrderFormPage {
                         overview.lines().stream().map(LineOverview::product).toList()),
                 lineChoices.units(),
                 lines,
-                paths.page("products", "new"),
-                formats.locale().toLanguageTag());
+                paths.page("products", "new"));
         Frame frame = Frame.of(texts.text("prepaid.order.edit", order.number()))
                 .under(
                         new Link(texts.text("prepaid.orders"), paths.page("orders")),

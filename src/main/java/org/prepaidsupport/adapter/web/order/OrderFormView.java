@@ -11,7 +11,6 @@ import org.prepaidsupport.adapter.web.View;
  * @param currency empty: the customer's, or the setting's
  * @param confirmed whether customer and currency can't change any more
  * @param units whether units of measure can be chosen
- * @param language of numbers that the script formats
  */
 public record OrderFormView(
         String method,
@@ -31,8 +30,7 @@ public record OrderFormView(
         List<ProductChoice> products,
         List<UnitChoice> unitChoices,
         List<LineFields> lines,
-        String newProduct,
-        String language)
+        String newProduct)
         implements View {
 
     public OrderFormView {

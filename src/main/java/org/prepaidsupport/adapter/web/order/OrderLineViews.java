@@ -79,7 +79,9 @@ public class OrderLineViews {
 
     private String exactly(LineProgress progress) {
         return texts.text(
-                "prepaid.order.delivered.hint", Formats.duration(progress.deliveredSeconds()), progress.delivered());
+                "prepaid.order.delivered.hint",
+                Formats.duration(progress.deliveredSeconds()),
+                formats.number(progress.delivered()));
     }
 
     private static boolean countsTime(LineOverview overview) {

@@ -3,15 +3,22 @@ package org.prepaidsupport.host.jira;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Dates as Jira shows them with its default look and feel. */
+/** Dates as Jira shows them with its default look and feel, in the reader's language. */
 public final class DateFormats implements DateTimeFormatterFactory {
 
-    private record Formatter(DateTimeStyle style, ZoneId zone) implements DateTimeFormatter {
+    private final JiraAuthenticationContext session;
+
+    public DateFormats(JiraAuthenticationContext session) {
+        this.session = session;
+    }
+
+    private record Formatter(DateTimeStyle style, ZoneId zone, Locale locale) implements DateTimeFormatter {
 
         @Override
         public DateTimeFormatter forLoggedInUser() {
@@ -20,17 +27,17 @@ public final class DateFormats implements DateTimeFormatterFactory {
 
         @Override
         public DateTimeFormatter withStyle(DateTimeStyle newStyle) {
-            return new Formatter(newStyle, zone);
+            return new Formatter(newStyle, zone, locale);
         }
 
         @Override
         public DateTimeFormatter withZone(TimeZone newZone) {
-            return new Formatter(style, newZone.toZoneId());
+            return new Formatter(style, newZone.toZoneId(), locale);
         }
 
         @Override
         public String format(Date date) {
-            return java.time.format.DateTimeFormatter.ofPattern(pattern(), Locale.ENGLISH)
+            return java.time.format.DateTimeFormatter.ofPattern(pattern(), locale)
                     .format(date.toInstant().atZone(zone));
         }
 
@@ -48,6 +55,6 @@ public final class DateFormats implements DateTimeFormatterFactory {
 
     @Override
     public DateTimeFormatter formatter() {
-        return new Formatter(DateTimeStyle.COMPLETE, ZoneId.systemDefault());
+        return new Formatter(DateTimeStyle.COMPLETE, ZoneId.systemDefault(), session.getLocale());
     }
 }

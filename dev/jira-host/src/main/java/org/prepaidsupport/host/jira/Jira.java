@@ -1,6 +1,7 @@
 package org.prepaidsupport.host.jira;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.prepaidsupport.host.database.Sql;
 
 /** All of Jira's own services, made once per host. */
@@ -8,7 +9,7 @@ public final class Jira {
 
     private final Clock clock;
     private final Events events = new Events();
-    private final TextBundles texts = new TextBundles();
+    private final TextBundles texts = new TextBundles(this::language);
     private final Session session = new Session(texts);
     private final RequiredFields requiredFields = new RequiredFields();
     private final Users users;
@@ -48,6 +49,10 @@ public final class Jira {
         this.comments = new Comments(this, sql);
         this.jobs = new Jobs(sql);
         this.accessTokens = new AccessTokens(sql, clock, users);
+    }
+
+    private Locale language() {
+        return session.getLocale();
     }
 
     public Clock clock() {

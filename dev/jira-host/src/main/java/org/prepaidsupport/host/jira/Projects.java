@@ -20,7 +20,7 @@ public final class Projects implements ProjectManager {
             "p.id AS p_id, p.project_key AS p_key, p.name AS p_name, p.description AS p_description,"
                     + " p.project_type AS p_type, p.assignee_type AS p_assignee_type, p.restricted_to AS p_restricted_to,"
                     + " u.id AS lead_id, u.user_key AS lead_key, u.user_name AS lead_name, u.display_name AS lead_display_name,"
-                    + " u.email AS lead_email, u.time_zone AS lead_time_zone, u.active AS lead_active";
+                    + " u.email AS lead_email, u.time_zone AS lead_time_zone, u.locale AS lead_locale, u.active AS lead_active";
 
     static final String TABLES = "jira_project p LEFT JOIN jira_user u ON u.user_key = p.lead_key";
 
@@ -134,6 +134,7 @@ public final class Projects implements ProjectManager {
                 row.getString("lead_display_name"),
                 row.getString("lead_email"),
                 row.getString("lead_time_zone"),
+                row.getString("lead_locale"),
                 row.getBoolean("lead_active"));
     }
 }

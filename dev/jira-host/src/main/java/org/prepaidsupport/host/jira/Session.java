@@ -39,9 +39,10 @@ public final class Session implements JiraAuthenticationContext {
         user.remove();
     }
 
+    /** What the user chose; the server's language is English. */
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return user.get() instanceof User someone ? someone.language().orElse(Locale.ENGLISH) : Locale.ENGLISH;
     }
 
     @Override

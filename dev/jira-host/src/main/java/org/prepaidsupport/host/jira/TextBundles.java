@@ -14,20 +14,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** The texts of all plugins, in English; an unknown key is its own text, as in Jira. */
+/**
+ * The texts of all plugins in the reader's language, or in English where they have none; an unknown key is its own text,
+ * as in Jira.
+ */
 public final class TextBundles implements I18nResolver, I18nHelper {
 
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Supplier<Locale> reader;
+    private final Map<String, Map<String, String>> languages = new ConcurrentHashMap<>();
 
-    /** Adds the texts of a properties file in UTF-8. */
-    public void add(URL file) {
+    TextBundles(Supplier<Locale> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Adds the texts of a properties file in UTF-8.
+     *
+     * @param language as the file's name ends, {@code de}; empty for the file of all others
+     */
+    public void add(String language, URL file) {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try (Reader content = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+            properties.load(content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        Map<String, String> texts = languages.computeIfAbsent(language, any -> new ConcurrentHashMap<>());
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     }
 
@@ -38,22 +52,31 @@ public final class TextBundles implements I18nResolver, I18nHelper {
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        String text = texts.get(key);
-        return text == null ? key : new MessageFormat(text, Locale.ENGLISH).format(arguments);
+        return text(reader.get(), key, arguments);
     }
 
     @Override
     public String getText(Locale locale, String key) {
-        return getText(key);
+        return text(locale, key);
     }
 
     @Override
     public String getRawText(String key) {
-        return texts.getOrDefault(key, key);
+        return pattern(reader.get(), key);
     }
 
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return reader.get();
+    }
+
+    private String text(Locale locale, String key, Serializable... arguments) {
+        return new MessageFormat(pattern(locale, key), locale).format(arguments);
+    }
+
+    private String pattern(Locale locale, String key) {
+        Map<String, String> english = languages.getOrDefault("", Map.of());
+        String usual = english.getOrDefault(key, key);
+        return languages.getOrDefault(locale.getLanguage(), english).getOrDefault(key, usual);
     }
 }

@@ -43,6 +43,12 @@ public final class Users implements UserManager {
         return byName(name).orElseThrow();
     }
 
+    /** @param locale as Jira writes it, {@code de_DE}; null: the server's */
+    public void chooseLocale(User user, String locale) {
+        sql.update("UPDATE jira_user SET locale = ? WHERE user_key = ?", locale, user.key());
+        seen.remove(user.key());
+    }
+
     public Optional<User> byName(String name) {
         return sql.one(SELECT + " WHERE user_name = ?", User::of, name.toLowerCase(Locale.ROOT));
     }

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.java.ao.RawEntity;
 import org.prepaidsupport.host.jira.TextBundles;
@@ -85,7 +86,13 @@ public final class Plugins implements AutoCloseable {
         if (file == null) {
             throw new PluginRefused(plugin.key() + " has no texts at " + location);
         }
-        texts.add(file);
+        texts.add("", file);
+        for (String language : Locale.getISOLanguages()) {
+            URL translated = plugin.resource(location.replace('.', '/') + "_" + language + ".properties");
+            if (translated != null) {
+                texts.add(language, translated);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ import org.prepaidsupport.host.jira.JiraDuration;
 import org.prepaidsupport.host.jira.JiraProject;
 import org.prepaidsupport.host.jira.LoggedWork;
 import org.prepaidsupport.host.jira.Priority;
+import org.prepaidsupport.host.jira.User;
 
 /** The smaller things of Jira's REST API as JSON objects. */
 final class JiraJson {
@@ -46,7 +47,7 @@ final class JiraJson {
         json.put("displayName", user.getDisplayName());
         json.put("active", user.isActive());
         json.put("timeZone", ZoneId.systemDefault().getId());
-        json.put("locale", "en_US");
+        json.put("locale", user instanceof User someone && someone.locale() != null ? someone.locale() : "en_US");
         return json;
     }
 

@@ -36,6 +36,7 @@ public final class RestServlets {
                     new ServletContainer(jira(forgery)
                             .register(new MetaResource(jira))
                             .register(new UserResource(jira))
+                            .register(new PreferencesResource(jira))
                             .register(new GroupResource(jira))
                             .register(new SchemeResource(jira))
                             .register(new ProjectResource(jira))

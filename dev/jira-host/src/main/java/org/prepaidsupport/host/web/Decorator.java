@@ -88,6 +88,7 @@ final class Decorator implements Filter {
         Map<String, Object> values = new HashMap<>();
         values.put("base", request.getContextPath());
         values.put("title", page.title());
+        values.put("language", jira.session().getLocale().toLanguageTag());
         page.head().select("title").remove();
         values.put("headHtml", page.head().html());
         values.put("bodyHtml", page.body().html());
