@@ -2,6 +2,7 @@ package org.prepaidsupport.application.delivery;
 
 import java.util.Optional;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.unit.Rounding;
 
 /**
  * How much of a line is used.
@@ -24,6 +25,6 @@ public record Balance(
 
     /** In the line's unit; 0 where that is not a unit of time. */
     public Decimal delivered() {
-        return line.unit().isTime() ? line.unit().quantity(deliveredSeconds) : Decimal.ZERO;
+        return line.unit().isTime() ? line.unit().quantity(deliveredSeconds, Rounding.PLACES) : Decimal.ZERO;
     }
 }

@@ -3,6 +3,7 @@ package org.prepaidsupport.domain.order;
 import java.util.Optional;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
+import org.prepaidsupport.domain.unit.Rounding;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 
 /**
@@ -29,7 +30,7 @@ public record LineProgress(
     public static LineProgress of(
             OrderLine line, UnitOfMeasure unit, long seconds, Decimal invoiced, boolean confirmed) {
         boolean counted = countsTime(line.policy(), unit);
-        Decimal delivered = counted ? unit.quantity(seconds) : line.deliveredByHand();
+        Decimal delivered = counted ? unit.quantity(seconds, Rounding.PLACES) : line.deliveredByHand();
         Decimal toInvoice = confirmed ? billable(line, delivered).minus(invoiced) : Decimal.ZERO;
         Optional<Long> remaining = counted && line.policy() == InvoicingPolicy.PREPAID
                 ? Optional.of(Math.subtractExact(unit.seconds(line.quantity()), seconds))

@@ -55,24 +55,22 @@ public record UnitOfMeasure(
     }
 
     /**
-     * Working time as a quantity of this unit.
+     * Working time as a quantity of this unit; for showing and billing, never to count on.
      *
-     * @return at most six decimal places, rounded half away from zero; for showing and billing, never to count on
      * @throws IllegalStateException if this is not a unit of time
      */
-    public Decimal quantity(long seconds) {
-        return new Decimal(BigDecimal.valueOf(seconds)
-                .divide(BigDecimal.valueOf(secondsPerUnit()), Decimal.PLACES, RoundingMode.HALF_UP));
+    public Decimal quantity(long seconds, Rounding rounding) {
+        return rounding.of(BigDecimal.valueOf(seconds), BigDecimal.valueOf(secondsPerUnit()), this);
     }
 
     /**
-     * The same quantity in another unit, rounded half away from zero to six places.
+     * The same quantity in another unit.
      *
      * @throws IllegalArgumentException if the categories differ
      */
-    public Decimal convert(Decimal quantity, UnitOfMeasure to) {
+    public Decimal convert(Decimal quantity, UnitOfMeasure to, Rounding rounding) {
         requireSameCategory(to);
-        return new Decimal(quantity.value().multiply(size()).divide(to.size(), Decimal.PLACES, RoundingMode.HALF_UP));
+        return rounding.of(quantity.value().multiply(size()), to.size(), to);
     }
 
     /**

@@ -24,6 +24,7 @@ import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
+import org.prepaidsupport.domain.unit.Rounding;
 import org.prepaidsupport.fakes.FakeJira;
 import org.prepaidsupport.fakes.FakeWorklogs;
 import org.prepaidsupport.fakes.TestClock;
@@ -285,7 +286,7 @@ class RecordWorkTest extends DeskTest {
 
     private Decimal remaining(OrderOverview of) {
         return desk.unit("Hours")
-                .quantity(desk.now(of).progress().remainingSeconds().orElseThrow());
+                .quantity(desk.now(of).progress().remainingSeconds().orElseThrow(), Rounding.PLACES);
     }
 
     private List<Long> standing(long worklog) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
+import org.prepaidsupport.domain.unit.Rounding;
 import org.prepaidsupport.domain.unit.UnitCategory;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 
@@ -30,7 +31,8 @@ class LineProgressTest {
     @Test
     void of2DaysPrepaid20700SecondsLeaveTenAndAQuarterHours() {
         LineProgress progress = progress(line("2", InvoicingPolicy.PREPAID), DAYS, 20_700, "0");
-        assertThat(progress.remainingSeconds().map(HOURS::quantity)).contains(Decimal.of("10.25"));
+        assertThat(progress.remainingSeconds().map(each -> HOURS.quantity(each, Rounding.PLACES)))
+                .contains(Decimal.of("10.25"));
         assertThat(progress.delivered()).isEqualTo(Decimal.of("0.71875"));
     }
 

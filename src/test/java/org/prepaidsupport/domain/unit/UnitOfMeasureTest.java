@@ -3,6 +3,8 @@ package org.prepaidsupport.domain.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,10 @@ class UnitOfMeasureTest {
     private static final UnitOfMeasure PACK_OF_20_HOURS = time("Pack", "20");
     private static final UnitOfMeasure PIECES = pieces("Units", "1");
     private static final UnitOfMeasure DOZENS = pieces("Dozens", "12");
+    private static final UnitOfMeasure GRAMS = pieces("g", "0.001");
+    private static final UnitOfMeasure TONNES = pieces("t", "1000");
+    private static final UnitOfMeasure TENTHS = pieces("Units by tenths", "1", "0.1");
+    private static final UnitOfMeasure PACK_OF_20_PIECES = pieces("Pack of 20", "20", "1");
 
     @ParameterizedTest
     @CsvSource({"10, 36000", "4.5, 16200", "0.25, 900", "-2, -7200", "0, 0", "0.333333, 1200"})
@@ -31,33 +37,81 @@ class UnitOfMeasureTest {
     @Test
     void of2Days20700SecondsLeaveTenAndAQuarterHours() {
         long remaining = DAYS.seconds(Decimal.of(2)) - 20_700;
-        assertThat(HOURS.quantity(remaining)).isEqualTo(Decimal.of("10.25"));
+        assertThat(HOURS.quantity(remaining, Rounding.PLACES)).isEqualTo(Decimal.of("10.25"));
     }
 
     @Test
     void sixtyMinutesAreAnHourAlthoughASixtiethIsNoDecimal() {
         assertThat(MINUTES.secondsPerUnit()).isEqualTo(60);
         assertThat(MINUTES.seconds(Decimal.of(60))).isEqualTo(3600);
-        assertThat(MINUTES.convert(Decimal.of(60), HOURS)).isEqualTo(Decimal.ONE);
-        assertThat(HOURS.convert(Decimal.of("1.5"), MINUTES)).isEqualTo(Decimal.of(90));
+        assertThat(MINUTES.convert(Decimal.of(60), HOURS, Rounding.PLACES)).isEqualTo(Decimal.ONE);
+        assertThat(HOURS.convert(Decimal.of("1.5"), MINUTES, Rounding.PLACES)).isEqualTo(Decimal.of(90));
     }
 
     @Test
     void aQuarterOfAnHourOfAPackIsShownWithAllItsPlaces() {
-        assertThat(PACK_OF_20_HOURS.quantity(900)).isEqualTo(Decimal.of("0.0125"));
+        assertThat(PACK_OF_20_HOURS.quantity(900, Rounding.PLACES)).isEqualTo(Decimal.of("0.0125"));
     }
 
     @ParameterizedTest
     @CsvSource({"1200, 0.333333", "2400, 0.666667", "1, 0.000278", "-1200, -0.333333"})
     void whatDoesNotComeOutEvenIsRoundedToSixPlaces(long seconds, String hours) {
-        assertThat(HOURS.quantity(seconds)).isEqualTo(Decimal.of(hours));
+        assertThat(HOURS.quantity(seconds, Rounding.PLACES)).isEqualTo(Decimal.of(hours));
     }
 
     @Test
     void convertsWithinACategory() {
-        assertThat(DAYS.convert(Decimal.of("1.5"), HOURS)).isEqualTo(Decimal.of(12));
-        assertThat(HOURS.convert(Decimal.of(10), DAYS)).isEqualTo(Decimal.of("1.25"));
-        assertThat(DOZENS.convert(Decimal.of(2), PIECES)).isEqualTo(Decimal.of(24));
+        assertThat(DAYS.convert(Decimal.of("1.5"), HOURS, Rounding.PLACES)).isEqualTo(Decimal.of(12));
+        assertThat(HOURS.convert(Decimal.of(10), DAYS, Rounding.PLACES)).isEqualTo(Decimal.of("1.25"));
+        assertThat(DOZENS.convert(Decimal.of(2), PIECES, Rounding.PLACES)).isEqualTo(Decimal.of(24));
+    }
+
+    /** Odoo: a dozen is never 13; 1 020 000 g are 1.02 t, 1234 g are 1.24 kg and two units one pack of twenty, rounded up. */
+    @Test
+    void quantitiesAreRoundedUpToTheStepsOfTheUnit() {
+        assertThat(DOZENS.convert(Decimal.ONE, PIECES, Rounding.NEXT_STEP)).isEqualTo(Decimal.of(12));
+        assertThat(GRAMS.convert(Decimal.of(1_020_000), TONNES, Rounding.NEXT_STEP))
+                .isEqualTo(Decimal.of("1.02"));
+        assertThat(GRAMS.convert(Decimal.of(1234), PIECES, Rounding.NEXT_STEP)).isEqualTo(Decimal.of("1.24"));
+        assertThat(PIECES.convert(Decimal.of(2), PACK_OF_20_PIECES, Rounding.NEXT_STEP))
+                .isEqualTo(Decimal.ONE);
+    }
+
+    /** Odoo: 5.13 in a unit of steps of 0.1 are invoiced as 5.2. */
+    @Test
+    void theRoundingIsNamedAtEachConversion() {
+        assertThat(PIECES.convert(Decimal.of("5.13"), TENTHS, Rounding.NEXT_STEP))
+                .isEqualTo(Decimal.of("5.2"));
+        assertThat(PIECES.convert(Decimal.of("5.13"), TENTHS, Rounding.NEAREST_STEP))
+                .isEqualTo(Decimal.of("5.1"));
+        assertThat(PIECES.convert(Decimal.of("-5.13"), TENTHS, Rounding.NEXT_STEP))
+                .as("away from zero")
+                .isEqualTo(Decimal.of("-5.2"));
+        assertThat(PIECES.convert(Decimal.of("5.13"), TENTHS, Rounding.PLACES)).isEqualTo(Decimal.of("5.13"));
+        assertThat(HOURS.quantity(1200, Rounding.NEXT_STEP)).isEqualTo(Decimal.of("0.34"));
+        assertThat(HOURS.quantity(1200, Rounding.NEAREST_STEP)).isEqualTo(Decimal.of("0.33"));
+    }
+
+    @Test
+    void onRandomQuantitiesThereAndBackIsTheSameAndPartsAddUp() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int round = 0; round < 2000; round++) {
+            long some = random.nextInt(1_000_000);
+            long more = random.nextInt(1_000_000);
+            for (UnitOfMeasure unit : List.of(HOURS, DAYS, MINUTES, PACK_OF_20_HOURS)) {
+                long there = unit.seconds(unit.quantity(some, Rounding.PLACES));
+                assertThat(Math.abs(there - some))
+                        .as("%d s as %s and back, seed %d", some, unit.name(), seed)
+                        .isLessThanOrEqualTo(unit.secondsPerUnit() / 2_000_000 + 1);
+            }
+            Decimal minutes = MINUTES.quantity(some * 60, Rounding.PLACES);
+            assertThat(HOURS.convert(MINUTES.convert(minutes, HOURS, Rounding.PLACES), MINUTES, Rounding.NEAREST_STEP))
+                    .as("%s minutes as hours and back, seed %d", minutes, seed)
+                    .isEqualTo(minutes);
+            assertThat(HOURS.seconds(Decimal.of(some)) + HOURS.seconds(Decimal.of(more)))
+                    .isEqualTo(HOURS.seconds(Decimal.of(some + more)));
+        }
     }
 
     @Test
@@ -71,8 +125,10 @@ class UnitOfMeasureTest {
 
     @Test
     void hoursNeverBecomePieces() {
-        assertThatThrownBy(() -> HOURS.convert(Decimal.ONE, PIECES)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PIECES.convert(Decimal.ONE, HOURS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HOURS.convert(Decimal.ONE, PIECES, Rounding.PLACES))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PIECES.convert(Decimal.ONE, HOURS, Rounding.PLACES))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -81,7 +137,7 @@ class UnitOfMeasureTest {
         assertThatThrownBy(() -> PIECES.seconds(Decimal.ONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Units");
-        assertThatThrownBy(() -> PIECES.quantity(3600)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> PIECES.quantity(3600, Rounding.PLACES)).isInstanceOf(IllegalStateException.class);
     }
 
     private static UnitOfMeasure time(String name, String hours) {
@@ -89,6 +145,10 @@ class UnitOfMeasureTest {
     }
 
     private static UnitOfMeasure pieces(String name, String ratio) {
-        return new UnitOfMeasure(0, name, UnitCategory.UNIT, Decimal.of(ratio), Decimal.of("0.01"), true, 0);
+        return pieces(name, ratio, "0.01");
+    }
+
+    private static UnitOfMeasure pieces(String name, String ratio, String rounding) {
+        return new UnitOfMeasure(0, name, UnitCategory.UNIT, Decimal.of(ratio), Decimal.of(rounding), true, 0);
     }
 }
