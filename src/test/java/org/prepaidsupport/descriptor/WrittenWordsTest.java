@@ -34,7 +34,7 @@ class WrittenWordsTest {
     private static final Pattern UNSEEN =
             Pattern.compile("\\bLOG\\.|Exception\\(|\\bsuper\\(|\\bbackground\\.run\\(|\\battempt\\(|\\bguard\\(");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m:^\\s*//.*$)");
     private static final Pattern JAVA_LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern SCRIPT_LITERAL = Pattern.compile("'((?:[^'\\\\\n]|\\\\.)*)'");
 
@@ -45,7 +45,7 @@ class WrittenWordsTest {
             Pattern.compile("#(?:if|elseif|foreach|set)\\s*\\(" + WITHIN + "\\)|#(?:else|end)");
     private static final Pattern REFERENCE =
             Pattern.compile("\\$!?\\{?[A-Za-z]\\w*(?:\\.\\w+(?:\\(" + WITHIN + "\\))?)*}?");
-    private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>|&\\w+;");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>|&\\w+;");
     private static final Pattern SHOWN_ATTRIBUTE =
             Pattern.compile("\\b(?:title|aria-label|placeholder|alt|label|summary)=\"([^\"]*)\"");
 

@@ -42,13 +42,6 @@
         request.done(function () { window.location.reload(); }).fail(function (response) { fail($form, response); });
     }
 
-    $(document).on('click', '.host-language a, a.host-language', function (event) {
-        event.preventDefault();
-        call('put', '/rest/api/2/mypreferences?key=jira.user.locale', this.hash.slice(1)).done(function () {
-            window.location.reload();
-        });
-    });
-
     $(document).on('click', '[data-dialog]', function (event) {
         event.preventDefault();
         var $dialog = $('#' + $(this).data('dialog'));

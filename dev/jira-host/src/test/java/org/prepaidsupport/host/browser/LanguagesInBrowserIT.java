@@ -154,6 +154,17 @@ class LanguagesInBrowserIT {
         nothingWasAmiss();
     }
 
+    @Test
+    void theLanguageIsChosenInTheMenuOfTheName() {
+        browser.logIn("bob");
+        browser.go(PREPAID + "/orders");
+        browser.waitForText("h1", "Orders");
+        browser.click("#header-details-user-fullname");
+        browser.click("#language-de_DE");
+        browser.waitForText("h1", "Aufträge");
+        nothingWasAmiss();
+    }
+
     private void read(String locale) {
         shots = locale.substring(0, 2);
         for (Caller reader : new Caller[] {host.bob(), host.anna(), host.admin()}) {

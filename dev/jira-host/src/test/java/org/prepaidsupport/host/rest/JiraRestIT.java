@@ -172,6 +172,20 @@ class JiraRestIT {
         admin.get(API + "/user").expect(400);
     }
 
+    @Test
+    void everyoneChoosesTheirOwnLanguage() {
+        String preference = API + "/mypreferences?key=jira.user.locale";
+        anna.get(preference).expect(404);
+        anna.put(preference, "'Klingon'").expect(400);
+        anna.put(preference, "'de_DE'").expect(204);
+        anna.put(API + "/mypreferences?key=user.other", "'de_DE'").expect(404);
+
+        assertThat(anna.get(API + "/myself").text("locale")).isEqualTo("de_DE");
+        assertThat(admin.get(API + "/myself").text("locale")).isEqualTo("en_US");
+        anna.delete(preference).expect(204);
+        assertThat(anna.get(API + "/myself").text("locale")).isEqualTo("en_US");
+    }
+
     // ---- projects
 
     @ParameterizedTest
