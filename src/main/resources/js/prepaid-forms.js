@@ -396,6 +396,20 @@
         });
     }
 
+    /* ---- filling in what is recommended ---- */
+
+    function fillIn(button) {
+        var form = button.form;
+        var values = JSON.parse(button.dataset.prepaidPreset);
+        Object.keys(values).forEach(function (name) {
+            var field = find(form, name);
+            if (field) {
+                field.value = field.dataset.type === 'number' ? P.writtenNumber(values[name]) : values[name];
+            }
+        });
+        refreshShown(form);
+    }
+
     /* ---- leaving ---- */
 
     function watch(form) {
@@ -449,6 +463,10 @@
             });
         });
         document.addEventListener('click', function (event) {
+            var preset = event.target.closest('[data-prepaid-preset]');
+            if (preset) {
+                fillIn(preset);
+            }
             var control = event.target.closest('[data-prepaid-call]');
             if (control) {
                 event.preventDefault();

@@ -3,6 +3,7 @@ package org.prepaidsupport.application;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps records of one kind that people edit. */
 public interface RecordStore<T> {
@@ -13,6 +14,9 @@ public interface RecordStore<T> {
     Map<Long, T> byIds(Collection<Long> ids);
 
     Page<T> list(RecordQuery query);
+
+    /** Fields that a list can be sorted by. */
+    Set<String> sortable();
 
     /** @return the record as stored, with its id */
     T add(T record);

@@ -2,8 +2,10 @@ package org.prepaidsupport.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
 
 /** What the services of plain records do alike: read, add, replace and delete, each with its permission. */
@@ -58,8 +60,13 @@ public abstract class Records<T> {
     /** Called when the transaction of a change is over. */
     protected void changed(List<Long> recounts) {}
 
+    /** @throws InvalidInput if it can't be sorted so */
     public Page<T> list(RecordQuery query) {
         requireReader();
+        if (!store.sortable().contains(query.order().field())) {
+            throw InvalidInput.at(
+                    "sort", "prepaid.error.not.choice", String.join(", ", new TreeSet<>(store.sortable())));
+        }
         return store.list(query);
     }
 

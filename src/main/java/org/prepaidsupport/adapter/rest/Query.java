@@ -32,10 +32,14 @@ final class Query {
         return new PageRequest((int) start, (int) limit);
     }
 
-    /** {@code q}, {@code active}, {@code start} and {@code limit}. */
+    /** {@code q}, {@code active}, {@code sort}, {@code start} and {@code limit}. */
     static RecordQuery records(UriInfo uri) {
         Input query = input(uri);
-        RecordQuery wanted = new RecordQuery(query.text("q"), query.flag("active"), page(query));
+        RecordQuery wanted = new RecordQuery(
+                query.text("q"),
+                query.flag("active"),
+                RecordQuery.Order.of(query.text("sort").orElse("")),
+                page(query));
         query.validation().check();
         return wanted;
     }

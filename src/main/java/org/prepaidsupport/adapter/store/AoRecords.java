@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -101,7 +102,7 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
                 query -> conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray());
         int total = rows.count(type, filter.apply(Query.select()));
         Query page = filter.apply(Query.select())
-                .order(NamedRow.SEARCH + " ASC, " + Row.ID + " ASC")
+                .order(order(wanted.order()))
                 .limit(wanted.page().limit())
                 .offset(wanted.page().start());
         return new Page<>(
@@ -109,6 +110,23 @@ public abstract class AoRecords<R extends NamedRow, T> implements RecordStore<T>
                 total,
                 wanted.page().start(),
                 wanted.page().limit());
+    }
+
+    private String order(RecordQuery.Order wanted) {
+        String column = Objects.requireNonNull(sortColumns().get(wanted.field()));
+        String direction = wanted.descending() ? " DESC, " : " ASC, ";
+        String byName = column.equals(NamedRow.SEARCH) ? "" : NamedRow.SEARCH + " ASC, ";
+        return column + direction + byName + Row.ID + " ASC";
+    }
+
+    /** Columns that lists can be sorted by, by the field of the REST API; the name where not overridden. */
+    protected Map<String, String> sortColumns() {
+        return Map.of("name", NamedRow.SEARCH);
+    }
+
+    @Override
+    public Set<String> sortable() {
+        return sortColumns().keySet();
     }
 
     @Override

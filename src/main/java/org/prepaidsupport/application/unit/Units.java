@@ -62,6 +62,7 @@ public class Units extends Records<UnitOfMeasure> {
         category.ifPresent(each -> ratio.ifPresent(size -> requireSensible(input, each, size)));
         Decimal rounding = input.decimal("rounding").orElse(CENT);
         input.require(rounding.isPositive(), "rounding", "prepaid.error.not.positive");
+        boolean active = input.flag("active").orElse(true);
         input.validation().check();
         UnitOfMeasure unit = new UnitOfMeasure(
                 stored.map(UnitOfMeasure::id).orElse(0L),
@@ -69,7 +70,7 @@ public class Units extends Records<UnitOfMeasure> {
                 category.orElseThrow(),
                 ratio.orElseThrow(),
                 rounding,
-                input.flag("active").orElse(true),
+                active,
                 stored.map(UnitOfMeasure::version).orElse(0));
         stored.ifPresent(before -> requireSameSize(before, unit));
         return unit;

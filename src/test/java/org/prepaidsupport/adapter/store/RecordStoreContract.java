@@ -137,6 +137,30 @@ public abstract class RecordStoreContract<T> extends StoreTest {
     }
 
     @Test
+    void listsByEveryFieldItCanBeSortedByBothWays() {
+        T acme = add(named("Acme"));
+        T globex = add(named("globex"));
+        T initech = add(changed(named("Initech"), "Initech"));
+        assertThat(store().list(sorted("name")).items()).containsExactly(acme, globex, initech);
+        assertThat(store().list(sorted("-name")).items()).containsExactly(initech, globex, acme);
+        for (String field : store().sortable()) {
+            assertThat(store().list(sorted(field)).items()).contains(acme, globex, initech);
+            assertThat(names(store().list(sorted(field))).indexOf("Acme"))
+                    .as("by %s; what is equal is sorted by name", field)
+                    .isLessThan(names(store().list(sorted(field))).indexOf("globex"));
+            assertThat(store().list(sorted("-" + field)).total()).isEqualTo(3);
+        }
+    }
+
+    private List<String> names(Page<T> page) {
+        return page.items().stream().map(this::name).toList();
+    }
+
+    private static RecordQuery sorted(String order) {
+        return new RecordQuery(Optional.empty(), Optional.empty(), RecordQuery.Order.of(order), PageRequest.FIRST);
+    }
+
+    @Test
     void listsByNameWhateverTheCase() {
         add(named("beta"));
         add(named("Alpha"));

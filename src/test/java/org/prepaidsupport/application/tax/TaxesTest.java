@@ -7,17 +7,22 @@ import static org.prepaidsupport.fakes.Entered.assertRefusedAt;
 import static org.prepaidsupport.fakes.Entered.input;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prepaidsupport.application.DeskTest;
+import org.prepaidsupport.application.PageRequest;
+import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.tax.Tax;
+import org.prepaidsupport.fakes.FakeJira;
 
 class TaxesTest extends DeskTest {
 
@@ -58,6 +63,27 @@ class TaxesTest extends DeskTest {
         assertThat(taxes.update(vat.id(), input("name", "VAT", "percent", "21", "active", false, "version", 1))
                         .active())
                 .isFalse();
+    }
+
+    @Test
+    void oneThatIsUsedIsArchivedAndTakenOutAgain() {
+        Tax vat = taxes.create(input("name", "21 %", "percent", "21"));
+        desk.product("Taxed", "taxes", List.of(vat.id()));
+        Tax archived = taxes.activate(vat.id(), false);
+        assertThat(archived).isEqualTo(new Tax(vat.id(), "21 %", vat.percent(), false, false, 2));
+        assertThat(taxes.activate(vat.id(), false)).as("it is there already").isEqualTo(archived);
+        assertThat(taxes.list(RecordQuery.ACTIVE).items()).isEmpty();
+        assertThat(taxes.activate(vat.id(), true).active()).isTrue();
+        desk.jira.login(FakeJira.CARL);
+        assertThatThrownBy(() -> taxes.activate(vat.id(), false)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void aListCanOnlyBeSortedByWhatItSays() {
+        RecordQuery.Order byColour = RecordQuery.Order.of("-colour");
+        assertRefusedAt(
+                () -> taxes.list(new RecordQuery(Optional.empty(), Optional.empty(), byColour, PageRequest.FIRST)),
+                "sort: prepaid.error.not.choice");
     }
 
     @Test

@@ -76,6 +76,11 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
     }
 
     @Override
+    protected Map<String, String> sortColumns() {
+        return Map.of("name", NamedRow.SEARCH, "email", CustomerRow.EMAIL, "country", CustomerRow.COUNTRY);
+    }
+
+    @Override
     protected long id(Customer value) {
         return value.id();
     }

@@ -10,6 +10,8 @@ import org.prepaidsupport.adapter.store.NamedRow;
 @Table("CUSTOMER")
 public interface CustomerRow extends NamedRow {
 
+    String EMAIL = "EMAIL";
+    String COUNTRY = "COUNTRY";
     String PARENT_ID = "PARENT_ID";
 
     @StringLength(255)

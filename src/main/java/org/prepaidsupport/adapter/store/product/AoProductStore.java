@@ -2,9 +2,11 @@ package org.prepaidsupport.adapter.store.product;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Currency;
+import java.util.Map;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
+import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.domain.Decimal;
@@ -56,6 +58,11 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
         row.setIssueType(value.issueType());
         row.setUpsellThreshold(value.upsellThreshold().scaled());
         row.setActive(value.active());
+    }
+
+    @Override
+    protected Map<String, String> sortColumns() {
+        return Map.of("name", NamedRow.SEARCH, "type", ProductRow.PRODUCT_TYPE, "price", ProductRow.PRICE);
     }
 
     @Override

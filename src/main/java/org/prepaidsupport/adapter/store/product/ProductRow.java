@@ -10,6 +10,8 @@ import org.prepaidsupport.adapter.store.NamedRow;
 @Table("PRODUCT")
 public interface ProductRow extends NamedRow {
 
+    String PRODUCT_TYPE = "PRODUCT_TYPE";
+    String PRICE = "PRICE";
     String UNIT_ID = "UNIT_ID";
 
     @StringLength(StringLength.UNLIMITED)

@@ -1,8 +1,10 @@
 package org.prepaidsupport.adapter.store.tax;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Map;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.adapter.store.Copies;
+import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.tax.TaxStore;
 import org.prepaidsupport.domain.Decimal;
@@ -33,6 +35,11 @@ class AoTaxStore extends AoRecords<TaxRow, Tax> implements TaxStore {
         row.setPercentage(value.percent().scaled());
         row.setPriceIncluded(value.priceIncluded());
         row.setActive(value.active());
+    }
+
+    @Override
+    protected Map<String, String> sortColumns() {
+        return Map.of("name", NamedRow.SEARCH, "percent", TaxRow.PERCENTAGE);
     }
 
     @Override

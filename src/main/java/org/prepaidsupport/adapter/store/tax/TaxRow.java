@@ -7,6 +7,8 @@ import org.prepaidsupport.adapter.store.NamedRow;
 @Table("TAX")
 public interface TaxRow extends NamedRow {
 
+    String PERCENTAGE = "PERCENTAGE";
+
     long getPercentage();
 
     void setPercentage(long percentage);

@@ -1,8 +1,10 @@
 package org.prepaidsupport.adapter.store.unit;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Map;
 import org.prepaidsupport.adapter.store.AoRecords;
 import org.prepaidsupport.adapter.store.Copies;
+import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.Decimal;
@@ -36,6 +38,11 @@ class AoUnitStore extends AoRecords<UnitRow, UnitOfMeasure> implements UnitStore
         row.setRatio(value.ratio().scaled());
         row.setRounding(value.rounding().scaled());
         row.setActive(value.active());
+    }
+
+    @Override
+    protected Map<String, String> sortColumns() {
+        return Map.of("name", NamedRow.SEARCH, "category", UnitRow.CATEGORY, "ratio", UnitRow.RATIO);
     }
 
     @Override

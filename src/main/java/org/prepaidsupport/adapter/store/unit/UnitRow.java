@@ -9,6 +9,9 @@ import org.prepaidsupport.adapter.store.NamedRow;
 @Table("UNIT")
 public interface UnitRow extends NamedRow {
 
+    String CATEGORY = "CATEGORY";
+    String RATIO = "RATIO";
+
     @StringLength(255)
     @Nullable
     String getCategory();

@@ -61,7 +61,11 @@ public class Lists {
     public RecordQuery records(Address address) {
         Input query = address.query();
         boolean archived = address.parameter("active").equals("false");
-        return new RecordQuery(query.text("q"), Optional.of(!archived), address.rows());
+        return new RecordQuery(
+                query.text("q"),
+                Optional.of(!archived),
+                RecordQuery.Order.of(address.parameter("sort")),
+                address.rows());
     }
 
     public Filter archived(Address address) {
@@ -114,6 +118,15 @@ public class Lists {
         boolean ascending = sort.equals(name);
         String sorted = descending ? "descending" : ascending ? "ascending" : "none";
         return new Column(texts.text(label), false, address.with("sort", descending ? name : "-" + name), sorted);
+    }
+
+    /** A column that plain records can be sorted by, smallest first; by name when nothing else is asked. */
+    public Column record(Address address, String label, String name, boolean number) {
+        RecordQuery.Order order = RecordQuery.Order.of(address.parameter("sort"));
+        boolean sorted = order.field().equals(name);
+        boolean ascending = sorted && !order.descending();
+        String shown = ascending ? "ascending" : sorted ? "descending" : "none";
+        return new Column(texts.text(label), number, address.with("sort", ascending ? "-" + name : name), shown);
     }
 
     public Pager pager(Address address, Page<?> page) {

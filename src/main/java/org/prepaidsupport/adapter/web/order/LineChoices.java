@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.product.Products;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class LineChoices {
 
     private final Products products;
+    private final UnitNames unitNames;
     private final Units units;
 
-    public LineChoices(Products products, Units units) {
+    public LineChoices(UnitNames unitNames, Products products, Units units) {
+        this.unitNames = unitNames;
         this.products = products;
         this.units = units;
     }
@@ -42,7 +45,7 @@ public class LineChoices {
                 .filter(UnitOfMeasure::active)
                 .map(each -> new UnitChoice(
                         each.id(),
-                        each.name(),
+                        unitNames.of(each),
                         Input.wire(each.category()),
                         each.ratio().toString()))
                 .toList();

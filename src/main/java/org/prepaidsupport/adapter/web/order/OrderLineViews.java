@@ -8,6 +8,7 @@ import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.Sums;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.order.LineOverview;
@@ -23,12 +24,15 @@ import org.springframework.stereotype.Component;
 public class OrderLineViews {
 
     private final BalanceBars bars;
+    private final UnitNames unitNames;
     private final Formats formats;
     private final Texts texts;
     private final Paths paths;
     private final Access access;
 
-    public OrderLineViews(BalanceBars bars, Formats formats, Texts texts, Paths paths, Access access) {
+    public OrderLineViews(
+            UnitNames unitNames, BalanceBars bars, Formats formats, Texts texts, Paths paths, Access access) {
+        this.unitNames = unitNames;
         this.bars = bars;
         this.formats = formats;
         this.texts = texts;
@@ -44,12 +48,12 @@ public class OrderLineViews {
         return new OrderLineView(
                 line.id(),
                 overview.product().name(),
-                line.description().equals(overview.product().name()) ? "" : line.description(),
+                below(overview.product().name(), line.description()),
                 overview.task()
                         .map(task -> List.of(new Link(task.key(), paths.issue(task.key()))))
                         .orElse(List.of()),
                 formats.quantity(line.quantity()),
-                overview.unit().name(),
+                unitNames.of(overview.unit()),
                 formats.quantity(progress.delivered()),
                 progress.delivered().toString(),
                 counted && order.isConfirmed() ? paths.page("orders", order.id(), "delivered", line.id()) : "",
@@ -64,6 +68,14 @@ public class OrderLineViews {
                 Sums.names(line.taxes(), taxes),
                 formats.money(overview.subtotal()),
                 line.policy() == InvoicingPolicy.MANUAL && order.isConfirmed() && access.isBilling());
+    }
+
+    /** What a line says below the name of its product. */
+    private static String below(String product, String description) {
+        if (description.equals(product)) {
+            return "";
+        }
+        return description.startsWith(product + "\n") ? description.substring(product.length() + 1) : description;
     }
 
     /** How much of the line is used; empty where that isn't counted in time, or nothing is sold yet. */

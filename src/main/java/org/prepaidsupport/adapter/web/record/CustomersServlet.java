@@ -70,9 +70,9 @@ public class CustomersServlet extends RecordServlet {
     @Override
     Page list(Address address) {
         List<Column> columns = List.of(
-                Column.of(texts.text("prepaid.field.name")),
-                Column.of(texts.text("prepaid.field.email")),
-                Column.of(texts.text("prepaid.field.country")),
+                lists.record(address, "prepaid.field.name", "name", false),
+                lists.record(address, "prepaid.field.email", "email", false),
+                lists.record(address, "prepaid.field.country", "country", false),
                 Column.of(texts.text("prepaid.customer.members")),
                 Column.of(""));
         return pages.list(

@@ -3,13 +3,16 @@ package org.prepaidsupport.adapter.web.record;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.adapter.web.Option;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.adapter.web.form.Field;
 import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.application.unit.Units;
@@ -31,13 +34,16 @@ public class ProductFields {
     static final String POLICY = "prepaid.product.policy.";
     static final String CREATE = "prepaid.product.create.";
 
+    private final UnitNames unitNames;
     private final Units units;
     private final Taxes taxes;
     private final SettingsService settings;
     private final Choices choices;
     private final Texts texts;
 
-    public ProductFields(Units units, Taxes taxes, SettingsService settings, Choices choices, Texts texts) {
+    public ProductFields(
+            UnitNames unitNames, Units units, Taxes taxes, SettingsService settings, Choices choices, Texts texts) {
+        this.unitNames = unitNames;
         this.units = units;
         this.taxes = taxes;
         this.settings = settings;
@@ -56,7 +62,24 @@ public class ProductFields {
 
     private List<Section> sections(Optional<Product> stored) {
         return List.of(
-                new Section("", general(stored)), new Section(texts.text("prepaid.product.sales"), sales(stored)));
+                new Section("", general(stored)),
+                new Section(texts.text("prepaid.product.sales"), sales(stored))
+                        .offering(texts.text("prepaid.product.recommended"), recommended()));
+    }
+
+    /** Odoo's recommendation for prepaid support: billed by what was ordered, one task for each line. */
+    private Map<String, String> recommended() {
+        return Map.of(
+                "type",
+                Input.wire(ProductType.SERVICE),
+                "unit",
+                String.valueOf(units.hours().id()),
+                "invoicingPolicy",
+                Input.wire(InvoicingPolicy.PREPAID),
+                "createOnOrder",
+                Input.wire(CreateOnOrder.TASK),
+                "upsellThreshold",
+                Decimal.HUNDRED.toString());
     }
 
     private List<Field> general(Optional<Product> stored) {
@@ -142,7 +165,7 @@ public class ProductFields {
         List<UnitOfMeasure> offered = units.list(RecordQuery.ALL).items().stream()
                 .filter(each -> each.active() || each.id() == selected)
                 .toList();
-        return Choices.records(offered, UnitOfMeasure::id, UnitOfMeasure::name, List.of(selected));
+        return Choices.records(offered, UnitOfMeasure::id, unitNames::of, List.of(selected));
     }
 
     private List<Option> taxes(Optional<Product> stored) {

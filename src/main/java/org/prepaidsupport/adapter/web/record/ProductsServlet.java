@@ -10,6 +10,7 @@ import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.PageRenderer;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.adapter.web.list.Cell;
 import org.prepaidsupport.adapter.web.list.Column;
 import org.prepaidsupport.adapter.web.list.Lists;
@@ -30,6 +31,7 @@ public class ProductsServlet extends RecordServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Products products;
+    private final transient UnitNames unitNames;
     private final transient Units units;
     private final transient ProductFields fields;
     private final transient Access access;
@@ -40,6 +42,7 @@ public class ProductsServlet extends RecordServlet {
     private final transient Paths paths;
 
     public ProductsServlet(
+            UnitNames unitNames,
             PageRenderer renderer,
             Products products,
             Units units,
@@ -51,6 +54,7 @@ public class ProductsServlet extends RecordServlet {
             Texts texts,
             Paths paths) {
         super(renderer);
+        this.unitNames = unitNames;
         this.products = products;
         this.units = units;
         this.fields = fields;
@@ -76,9 +80,9 @@ public class ProductsServlet extends RecordServlet {
         Map<Long, UnitOfMeasure> sizes = units.list(RecordQuery.ALL).items().stream()
                 .collect(Collectors.toMap(UnitOfMeasure::id, Function.identity()));
         List<Column> columns = List.of(
-                Column.of(texts.text("prepaid.field.name")),
-                Column.of(texts.text("prepaid.product.type")),
-                Column.number(texts.text("prepaid.field.unit.price")),
+                lists.record(address, "prepaid.field.name", "name", false),
+                lists.record(address, "prepaid.product.type", "type", false),
+                lists.record(address, "prepaid.field.unit.price", "price", true),
                 Column.of(texts.text("prepaid.field.unit")),
                 Column.of(texts.text("prepaid.product.policy")),
                 Column.of(texts.text("prepaid.product.create")));
@@ -97,7 +101,7 @@ public class ProductsServlet extends RecordServlet {
                 Cell.link(product.name(), paths.page("products", product.id())),
                 Cell.text(texts.text(ProductFields.TYPE + Input.wire(product.type()))),
                 Cell.number(formats.price(product.price(), product.currency())),
-                Cell.text(unit == null ? "" : unit.name()),
+                Cell.text(unit == null ? "" : unitNames.of(unit)),
                 Cell.text(texts.text(ProductFields.POLICY + Input.wire(product.invoicingPolicy()))),
                 Cell.text(texts.text(ProductFields.CREATE + Input.wire(product.createOnOrder()))));
     }

@@ -62,8 +62,8 @@ public class TaxesServlet extends RecordServlet {
     @Override
     Page list(Address address) {
         List<Column> columns = List.of(
-                Column.of(texts.text("prepaid.field.name")),
-                Column.number(texts.text("prepaid.tax.percent")),
+                lists.record(address, "prepaid.field.name", "name", false),
+                lists.record(address, "prepaid.tax.percent", "percent", true),
                 Column.of(texts.text("prepaid.tax.included")));
         return pages.list(kind(), address, taxes.list(lists.records(address)), access.isBilling(), columns, this::row);
     }

@@ -77,9 +77,9 @@ public class UnitsServlet extends RecordServlet {
     @Override
     Page list(Address address) {
         List<Column> columns = List.of(
-                Column.of(texts.text("prepaid.field.name")),
-                Column.of(texts.text("prepaid.unit.category")),
-                Column.number(texts.text("prepaid.unit.ratio")),
+                lists.record(address, "prepaid.field.name", "name", false),
+                lists.record(address, "prepaid.unit.category", "category", false),
+                lists.record(address, "prepaid.unit.ratio", "ratio", true),
                 Column.number(texts.text("prepaid.unit.rounding")));
         return pages.list(kind(), address, units.list(lists.records(address)), access.isBilling(), columns, this::row);
     }

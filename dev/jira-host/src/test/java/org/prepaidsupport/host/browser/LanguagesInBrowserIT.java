@@ -61,7 +61,7 @@ class LanguagesInBrowserIT {
         opens("/invoices", "Rechnungen", "1.250,00\u00a0€");
         opens("/invoices/" + invoice, "Rechnungsentwurf", "Einzelpreis", "1.250,00\u00a0€");
         opens("/customers", "Kunden");
-        opens("/customers/new", "Neuer Kunde", "Zwei Buchstaben");
+        opens("/customers/new", "Neuer Kunde", "E-Mail-Domains", "Österreich");
         opens("/products", "Produkte", "100,00\u00a0€");
         opens("/products/new", "Neues Produkt", "Abrechnungspolitik");
         opens("/taxes", "Steuern", "Noch keine Steuern");
@@ -89,7 +89,7 @@ class LanguagesInBrowserIT {
         opens("/invoices", "Factures", "1\u202f250,00\u00a0€");
         opens("/invoices/" + invoice, "Brouillon de facture", "Prix unitaire", "1\u202f250,00\u00a0€");
         opens("/customers", "Clients");
-        opens("/customers/new", "Nouveau client", "Deux lettres");
+        opens("/customers/new", "Nouveau client", "Domaines e-mail", "Autriche");
         opens("/products", "Produits", "100,00\u00a0€");
         opens("/products/new", "Nouveau produit", "Politique de facturation");
         opens("/taxes", "Taxes", "Aucune taxe pour l’instant");

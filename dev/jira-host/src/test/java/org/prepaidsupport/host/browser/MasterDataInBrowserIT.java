@@ -104,4 +104,29 @@ class MasterDataInBrowserIT {
         browser.waitForText(".aui-flag", "has been restored");
         assertThat(browser.complaints()).isEmpty();
     }
+
+    @Test
+    void aProductTakesTheRecommendedConfigurationWithOneClick() {
+        browser.go(PREPAID + "/products/new");
+        browser.fill("#field-name", "Support by the hour");
+        browser.select("#field-type", "Goods");
+        browser.select("#field-invoicingPolicy", "Based on delivered quantity");
+        browser.click("[data-prepaid-preset]");
+        browser.select("#field-project", "Services");
+        browser.select("#field-unit", "Days (8 h)");
+        browser.shoot("recommended");
+        browser.click("[data-prepaid-preset]");
+        browser.fill("#field-description", "On working days.");
+        browser.click(SAVE);
+        browser.waitForText("table.aui", "Support by the hour");
+        Answer product = host.bob().get(API + "/products?q=by%20the%20hour").expect(200);
+        assertThat(product.text("items/0/type")).isEqualTo("service");
+        assertThat(product.text("items/0/invoicingPolicy")).isEqualTo("prepaid");
+        assertThat(product.text("items/0/createOnOrder")).isEqualTo("task");
+        assertThat(product.at("items/0/unit").asLong()).isEqualTo(seed.unit("Hours"));
+        assertThat(product.text("items/0/description")).isEqualTo("On working days.");
+        browser.click("th a[href*='sort=price']");
+        browser.waitFor("th[aria-sort=ascending] a[href*='sort=-price']");
+        assertThat(browser.complaints()).isEmpty();
+    }
 }
