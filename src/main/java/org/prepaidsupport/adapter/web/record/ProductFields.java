@@ -112,8 +112,10 @@ public class ProductFields {
                         texts.text("prepaid.product.description"),
                         stored.map(Product::description).orElse(""))
                 .helped(texts.text("prepaid.product.description.help")));
-        fields.add(Field.choices("taxes", texts.text("prepaid.field.taxes"), taxes(stored))
-                .ids());
+        List<Option> offered = taxes(stored);
+        fields.add(Field.choices("taxes", texts.text("prepaid.field.taxes"), offered)
+                .ids()
+                .helped(offered.isEmpty() ? texts.text("prepaid.taxes.empty") : ""));
         return fields;
     }
 
