@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of its documents; null: the reader's
  * @param currency of its orders; null: the setting's
- * @param paymentDays days after the date of an invoice until it is due, 0: at once; null: the setting's
+ * @param paymentDays days after the date of an invoice until it is due, 0: at once; null: not agreed
  */
 public record Terms(
         @Nullable Language language,
