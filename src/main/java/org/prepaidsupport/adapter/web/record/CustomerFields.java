@@ -50,8 +50,9 @@ public class CustomerFields {
 
     /** Which of the others a customer can be merged into. */
     List<Section> others(Customer customer) {
-        List<Option> others = new ArrayList<>(List.of(new Option("", texts.text("prepaid.choose.customer"), true)));
-        others.addAll(records(customers.list(RecordQuery.ALL).items(), customer.id(), Optional.empty()));
+        List<Option> others = choices.orNone(
+                "prepaid.choose.customer",
+                records(customers.list(RecordQuery.ALL).items(), customer.id(), Optional.empty()));
         return List.of(new Section(
                 "",
                 List.of(Field.choice("into", texts.text("prepaid.customer.merge.into"), others)
@@ -151,9 +152,12 @@ public class CustomerFields {
     private List<Option> parents(Optional<Customer> stored) {
         long id = stored.map(Customer::id).orElse(0L);
         Optional<Long> selected = stored.flatMap(each -> Optional.ofNullable(each.parentId()));
-        List<Customer> companies = customers.list(RecordQuery.ALL).items().stream()
-                .filter(each -> each.parentId() == null)
-                .toList();
+        List<Customer> companies =
+                new ArrayList<>(customers.list(RecordQuery.ALL).items());
+        companies.removeIf(each -> each.parentId() != null);
+        // Also where it is behind the longest list: what is not offered would be taken off by saving.
+        selected.filter(parent -> companies.stream().noneMatch(each -> each.id() == parent))
+                .ifPresent(parent -> companies.add(customers.get(parent)));
         return choices.orNone("prepaid.customer.parent.none", records(companies, id, selected));
     }
 
