@@ -92,6 +92,10 @@
             options.headers['Content-Type'] = 'application/json';
             options.body = JSON.stringify(body || {});
         }
+        return send(address, options);
+    }
+
+    function send(address, options) {
         return fetch(address, options).then(
             function (response) {
                 return response.text().then(function (text) {
@@ -122,6 +126,20 @@
 
     function rest(method, path, body) {
         return request(method, base() + '/rest/prepaid/1.0' + path, body);
+    }
+
+    /* A file of comma-separated values, as it is: the server looks at how it is written. */
+    function upload(path, file) {
+        return send(base() + '/rest/prepaid/1.0' + path, {
+            method: 'POST',
+            credentials: 'same-origin',
+            headers: {
+                Accept: 'application/json',
+                'Content-Type': 'text/csv',
+                'X-Atlassian-Token': 'no-check'
+            },
+            body: file
+        });
     }
 
     function flag(type, text) {
@@ -350,6 +368,7 @@
         rest: rest,
         texts: texts,
         typedNumber: typedNumber,
+        upload: upload,
         writtenNumber: writtenNumber
     };
 

@@ -28,6 +28,11 @@ public final class FakeUsers implements JiraUsers, CurrentUser, Roles {
     }
 
     @Override
+    public String name(String key) {
+        return key;
+    }
+
+    @Override
     public String displayName(String key) {
         return jira.userNames.getOrDefault(key, key);
     }

@@ -7,9 +7,12 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.worklog.TimeTrackingConfiguration;
 import com.atlassian.jira.bc.project.ProjectService;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.worklog.WorklogManager;
@@ -52,12 +55,15 @@ class HostServices {
             @ComponentImport IssueService issueService,
             @ComponentImport IssueTypeSchemeManager issueTypeSchemes,
             @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport LabelManager labels,
             @ComponentImport LoginUriProvider loginUris,
             @ComponentImport PageBuilderService pages,
             @ComponentImport PermissionManager permissions,
+            @ComponentImport ProjectComponentManager components,
             @ComponentImport ProjectManager projects,
             @ComponentImport ProjectService projectService,
             @ComponentImport SchedulerService scheduler,
+            @ComponentImport SubTaskManager subTasks,
             @ComponentImport TemplateRenderer templates,
             @ComponentImport TimeTrackingConfiguration timeTracking,
             @ComponentImport TimeZoneManager timeZones,

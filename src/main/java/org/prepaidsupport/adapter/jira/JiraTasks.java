@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.TaskDraft;
 import org.prepaidsupport.application.order.Tasks;
@@ -22,12 +23,19 @@ class JiraTasks implements Tasks {
     private final IssueTypeSchemeManager issueTypes;
     private final ProjectManager projects;
     private final UserManager users;
+    private final TaskTemplates templates;
 
-    JiraTasks(IssueService service, IssueTypeSchemeManager issueTypes, ProjectManager projects, UserManager users) {
+    JiraTasks(
+            IssueService service,
+            IssueTypeSchemeManager issueTypes,
+            ProjectManager projects,
+            UserManager users,
+            TaskTemplates templates) {
         this.service = service;
         this.issueTypes = issueTypes;
         this.projects = projects;
         this.users = users;
+        this.templates = templates;
     }
 
     @Override
@@ -37,10 +45,13 @@ class JiraTasks implements Tasks {
             throw InvalidInput.at(field, "prepaid.order.refused.project.gone");
         }
         ApplicationUser user = users.getUserByKey(draft.actingUserKey());
-        IssueService.CreateValidationResult checked =
-                service.validateCreate(user, parameters(draft, project, user, field));
+        Optional<Issue> template = templates.of(draft, project, field);
+        IssueInputParameters parameters = parameters(draft, project, user, field);
+        template.ifPresent(each -> templates.fill(
+                parameters, each, Optional.ofNullable(draft.description()).orElse(""), project));
+        IssueService.CreateValidationResult checked = service.validateCreate(user, parameters);
         Refusals.check(checked, field, any -> field);
-        return () -> make(user, checked, field);
+        return () -> make(user, checked, template, field);
     }
 
     private IssueInputParameters parameters(TaskDraft draft, Project project, ApplicationUser user, String field) {
@@ -68,12 +79,28 @@ class JiraTasks implements Tasks {
                 .orElseThrow(() -> InvalidInput.at(field, "prepaid.order.refused.issuetype", project.getKey(), name));
     }
 
-    private IssueRef make(ApplicationUser user, IssueService.CreateValidationResult checked, String field) {
+    private IssueRef make(
+            ApplicationUser user, IssueService.CreateValidationResult checked, Optional<Issue> template, String field) {
         IssueService.IssueResult result = service.create(user, checked);
         Refusals.check(result, field, any -> field);
         Issue issue = result.getIssue();
+        template.ifPresent(each -> completed(issue, each, user, field));
         return new IssueRef(
                 issue.getId(), issue.getKey(), issue.getProjectId(), null, issue.getSummary(), user.getKey());
+    }
+
+    /** A task that lacks a part of its template must not remain. */
+    private void completed(Issue task, Issue template, ApplicationUser user, String field) {
+        try {
+            templates.complete(task, template, user, field);
+        } catch (RuntimeException failure) {
+            try {
+                discard(task.getId(), user.getKey());
+            } catch (RuntimeException another) {
+                failure.addSuppressed(another);
+            }
+            throw failure;
+        }
     }
 
     @Override

@@ -26,6 +26,13 @@ class JiraUsersAdapter implements JiraUsers {
     }
 
     @Override
+    public String name(String key) {
+        return Optional.ofNullable(users.getUserByKey(key))
+                .map(ApplicationUser::getName)
+                .orElse(key);
+    }
+
+    @Override
     public String displayName(String key) {
         return Optional.ofNullable(users.getUserByKey(key))
                 .map(ApplicationUser::getDisplayName)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.prepaidsupport.application.customer.CustomerTable;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.customer.MergeCustomers;
 import org.prepaidsupport.domain.customer.Customer;
@@ -28,8 +29,14 @@ public class CustomersResource extends RecordResource<Customer> {
     private final RecordJson json;
 
     @Inject
-    public CustomersResource(Endpoint endpoint, Customers customers, MergeCustomers merge, RecordJson json) {
-        super(endpoint, customers, json::of);
+    public CustomersResource(
+            Endpoint endpoint,
+            Customers customers,
+            MergeCustomers merge,
+            RecordJson json,
+            CustomerTable table,
+            ImportJson imports) {
+        super(endpoint, customers, json::of, table, imports);
         this.endpoint = endpoint;
         this.merge = merge;
         this.json = json;

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.table.Sheet;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.FieldError;
 import org.prepaidsupport.domain.Forbidden;
@@ -36,6 +39,7 @@ class Endpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(Endpoint.class);
     private static final int LARGEST_BODY = 1 << 20;
+    private static final int LARGEST_SHEET = 4 << 20;
 
     private final Json json;
     private final Texts texts;
@@ -55,6 +59,11 @@ class Endpoint {
     /** 200 with what the work answers to the body. */
     Response change(InputStream body, Function<Input, ?> work) {
         return answer(() -> of(Response.Status.OK, work.apply(input(body))));
+    }
+
+    /** 200 with what the work answers to a sheet of comma-separated values. */
+    Response sheet(InputStream body, Function<Sheet, ?> work) {
+        return answer(() -> of(Response.Status.OK, work.apply(Csv.read(utf8(bytes(body, LARGEST_SHEET))))));
     }
 
     /** 201 with the record that was made. */
@@ -87,7 +96,7 @@ class Endpoint {
         } catch (AlreadyTaken taken) {
             return problem(409, Message.of("prepaid.error.stale"));
         } catch (BodyTooLarge tooLarge) {
-            return problem(413, Message.of("prepaid.error.body.large", LARGEST_BODY));
+            return problem(413, Message.of("prepaid.error.body.large", tooLarge.limit));
         } catch (RuntimeException failure) {
             return unexpected(failure);
         }
@@ -141,15 +150,35 @@ class Endpoint {
     }
 
     private Input input(InputStream body) {
+        String text = new String(bytes(body, LARGEST_BODY), StandardCharsets.UTF_8);
         try {
-            byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
-            if (bytes.length > LARGEST_BODY) {
-                throw new BodyTooLarge();
-            }
-            String text = new String(bytes, StandardCharsets.UTF_8);
             return new Input(text.isBlank() ? Map.of() : json.read(text), new Validation());
         } catch (IOException unreadable) {
             throw new InvalidInput(Message.of("prepaid.error.not.json"), List.of());
+        }
+    }
+
+    private static byte[] bytes(InputStream body, int limit) {
+        try {
+            byte[] bytes = body.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new BodyTooLarge(limit);
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw new InvalidInput(Message.of("prepaid.error.body.broken"), List.of());
+        }
+    }
+
+    /** Letters that are not UTF-8 are refused: read as something else they would be stored wrong. */
+    private static String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw InvalidInput.at("file", "prepaid.import.not.utf8");
         }
     }
 
@@ -158,5 +187,10 @@ class Endpoint {
 
     private static final class BodyTooLarge extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final int limit;
+
+        BodyTooLarge(int limit) {
+            this.limit = limit;
+        }
     }
 }

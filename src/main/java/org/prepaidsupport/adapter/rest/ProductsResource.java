@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.prepaidsupport.application.product.ProductTable;
 import org.prepaidsupport.application.product.Products;
 import org.prepaidsupport.domain.product.Product;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 public class ProductsResource extends RecordResource<Product> {
 
     @Inject
-    public ProductsResource(Endpoint endpoint, Products products, RecordJson json) {
-        super(endpoint, products, json::of);
+    public ProductsResource(
+            Endpoint endpoint, Products products, RecordJson json, ProductTable table, ImportJson imports) {
+        super(endpoint, products, json::of, table, imports);
     }
 }

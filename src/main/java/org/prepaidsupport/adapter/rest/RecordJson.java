@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.delivery.OpenRecount;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.Decimal;
@@ -28,14 +30,16 @@ import org.prepaidsupport.domain.unit.UnitCategory;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
-/** Plain records as JSON: ids of projects become keys, everything else stays what it is. */
+/** Plain records as JSON: ids of projects and issues become keys, everything else stays what it is. */
 @Component
 class RecordJson {
 
     private final JiraProjects projects;
+    private final JiraIssues issues;
 
-    RecordJson(JiraProjects projects) {
+    RecordJson(JiraProjects projects, JiraIssues issues) {
         this.projects = projects;
+        this.issues = issues;
     }
 
     record SettingsJson(
@@ -104,6 +108,7 @@ class RecordJson {
             CreateOnOrder createOnOrder,
             @Nullable String project,
             @Nullable String issueType,
+            @Nullable String templateIssue,
             Decimal upsellThreshold,
             boolean active,
             int version) {}
@@ -179,6 +184,7 @@ class RecordJson {
                 product.createOnOrder(),
                 key(product.projectId()),
                 product.issueType(),
+                issueKey(product.templateIssueId()),
                 product.upsellThreshold(),
                 product.active(),
                 product.version());
@@ -196,6 +202,14 @@ class RecordJson {
         return Optional.ofNullable(projectId)
                 .flatMap(projects::byId)
                 .map(ProjectRef::key)
+                .orElse(null);
+    }
+
+    @Nullable
+    private String issueKey(@Nullable Long issueId) {
+        return Optional.ofNullable(issueId)
+                .flatMap(issues::byId)
+                .map(IssueRef::key)
                 .orElse(null);
     }
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.function.Function;
 import org.prepaidsupport.application.Records;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.table.RecordTable;
 
 /**
  * What the REST API offers for every kind of plain records; resources repeat the annotations of the class. Public, for
@@ -29,16 +31,45 @@ public abstract class RecordResource<T> {
     private final Endpoint endpoint;
     private final Records<T> records;
     private final Function<T, ?> json;
+    private final RecordTable<T> table;
+    private final ImportJson imports;
 
-    RecordResource(Endpoint endpoint, Records<T> records, Function<T, ?> json) {
+    RecordResource(
+            Endpoint endpoint, Records<T> records, Function<T, ?> json, RecordTable<T> table, ImportJson imports) {
         this.endpoint = endpoint;
         this.records = records;
         this.json = json;
+        this.table = table;
+        this.imports = imports;
     }
 
+    /** With {@code format=csv} all that match, whatever the part that is asked for. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     public Response list(@Context UriInfo uri) {
-        return endpoint.read(() -> ListJson.of(records.list(Query.records(uri)), json));
+        return endpoint.answer(() -> {
+            Input query = Query.input(uri);
+            String format = query.text("format").orElse("json");
+            query.require(
+                    format.equals("json") || format.equals("csv"), "format", "prepaid.error.not.choice", "json, csv");
+            query.validation().check();
+            return format.equals("csv")
+                    ? Csv.download(table.write(Query.records(uri)), table.title())
+                    : endpoint.read(() -> ListJson.of(records.list(Query.records(uri)), json));
+        });
+    }
+
+    /** Makes and changes records by the rows of a sheet; with {@code trial=true} only tells what would become of them. */
+    @POST
+    @Path("/import")
+    @Consumes(Csv.TYPE)
+    public Response importSheet(@Context UriInfo uri, InputStream body) {
+        return endpoint.sheet(body, sheet -> {
+            Input query = Query.input(uri);
+            boolean trial = query.flag("trial").orElse(false);
+            query.validation().check();
+            return imports.of(table.read(sheet, trial));
+        });
     }
 
     @POST

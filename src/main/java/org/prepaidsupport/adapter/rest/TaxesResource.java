@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.prepaidsupport.application.tax.TaxTable;
 import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.domain.tax.Tax;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class TaxesResource extends RecordResource<Tax> {
 
     @Inject
-    public TaxesResource(Endpoint endpoint, Taxes taxes, RecordJson json) {
-        super(endpoint, taxes, json::of);
+    public TaxesResource(Endpoint endpoint, Taxes taxes, RecordJson json, TaxTable table, ImportJson imports) {
+        super(endpoint, taxes, json::of, table, imports);
     }
 }

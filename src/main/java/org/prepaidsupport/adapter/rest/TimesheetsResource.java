@@ -47,7 +47,7 @@ public class TimesheetsResource {
                     format.equals("json") || format.equals("csv"), "format", "prepaid.error.not.choice", "json, csv");
             TimesheetQuery query = filter.read(input);
             return format.equals("csv")
-                    ? csv.respond(timesheets.all(query))
+                    ? Csv.download(csv.sheet(timesheets.all(query)), "timesheets")
                     : endpoint.read(() -> ListJson.of(timesheets.list(query, Query.page(input)), json::of));
         });
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.prepaidsupport.application.unit.UnitTable;
 import org.prepaidsupport.application.unit.Units;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class UnitsResource extends RecordResource<UnitOfMeasure> {
 
     @Inject
-    public UnitsResource(Endpoint endpoint, Units units, RecordJson json) {
-        super(endpoint, units, json::of);
+    public UnitsResource(Endpoint endpoint, Units units, RecordJson json, UnitTable table, ImportJson imports) {
+        super(endpoint, units, json::of, table, imports);
     }
 }

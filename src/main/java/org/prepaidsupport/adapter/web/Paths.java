@@ -28,6 +28,11 @@ public class Paths {
         return path.toString();
     }
 
+    /** An address of our REST API, for example {@code rest("/customers")}. */
+    public String rest(String path) {
+        return context() + "/rest/prepaid/1.0" + path;
+    }
+
     public String issue(String key) {
         return context() + "/browse/" + key;
     }

@@ -87,8 +87,8 @@ public class Customers extends Records<Customer> {
 
     /** A ticket that says none is its reporter's customer's; who reported which is not known without looking at all. */
     @Override
-    protected List<Long> recounts(Optional<Customer> before, Optional<Customer> after) {
-        return recognised(before).equals(recognised(after))
+    protected List<Long> recounts(List<Change<Customer>> changes) {
+        return changes.stream().allMatch(each -> recognised(each.before()).equals(recognised(each.after())))
                 ? List.of()
                 : recount.plan(RecountKind.TEAM_PROJECT, teams.projects());
     }

@@ -20,10 +20,10 @@ public interface LedgerStore {
     /** Worklogs that postings were ever made of for these issues. */
     List<Long> worklogsOfIssues(Collection<Long> issueIds);
 
-    /** The next worklogs that there are postings of, by id; one statement. */
+    /** The next worklogs that there are postings of, by id: those of so many postings; one statement. */
     List<Long> worklogsAfter(long worklogId, int limit);
 
-    /** The next issues that postings were ever made for, by id; one statement. */
+    /** The next issues that postings were ever made for, by id: those of so many postings; one statement. */
     List<Long> issuesAfter(long issueId, int limit);
 
     /** Issues that postings were ever recorded in the timesheet project for. */
@@ -42,7 +42,4 @@ public interface LedgerStore {
 
     /** Order lines that postings were ever made on. */
     List<Long> lines();
-
-    /** Ids beyond this one of worklogs that ever counted on the line, ascending. */
-    List<Long> worklogsOfLineAfter(long lineId, long worklogId, int limit);
 }

@@ -8,6 +8,9 @@ public interface JiraUsers {
     /** The key of the user with this name or, failing that, this key. */
     Optional<String> key(String nameOrKey);
 
+    /** The name the user logs in with; the key itself for one who is gone. */
+    String name(String key);
+
     /** How the user is called now; the key itself for one who is gone. */
     String displayName(String key);
 

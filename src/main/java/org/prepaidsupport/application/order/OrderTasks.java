@@ -169,6 +169,7 @@ public class OrderTasks {
                 summary(order, line),
                 body(line),
                 unit.seconds(line.quantity()),
+                product.templateIssueId(),
                 actingUser());
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issueType name of an issue type of the project
  * @param estimateSeconds original estimate; 0: none
+ * @param templateIssueId issue it takes description, components, labels, priority and sub-tasks from; null: none
  * @param actingUserKey who makes it and is its reporter
  */
 public record TaskDraft(
@@ -15,6 +16,7 @@ public record TaskDraft(
         String summary,
         @Nullable String description,
         long estimateSeconds,
+        @Nullable Long templateIssueId,
         String actingUserKey) {
 
     /** Jira's limit for summaries. */

@@ -1,74 +1,27 @@
 package org.prepaidsupport.application.product;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
-import org.prepaidsupport.application.input.Price;
-import org.prepaidsupport.application.jira.JiraProjects;
-import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.OrderStore;
-import org.prepaidsupport.application.settings.SettingsStore;
-import org.prepaidsupport.application.tax.TaxStore;
-import org.prepaidsupport.application.unit.UnitStore;
-import org.prepaidsupport.application.unit.Units;
 import org.prepaidsupport.domain.Conflict;
-import org.prepaidsupport.domain.Decimal;
-import org.prepaidsupport.domain.product.CreateOnOrder;
-import org.prepaidsupport.domain.product.InvoicingPolicy;
 import org.prepaidsupport.domain.product.Product;
-import org.prepaidsupport.domain.product.ProductType;
-import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
-/** Products and their constraints (Odoo: only services make tasks; a project of its own excludes a fixed one). */
+/** Products. */
 @Component
 public class Products extends Records<Product> {
 
-    private static final Set<String> KNOWN = Set.of(
-            "name",
-            "description",
-            "type",
-            "unit",
-            "price",
-            "currency",
-            "taxes",
-            "invoicingPolicy",
-            "createOnOrder",
-            "project",
-            "issueType",
-            "upsellThreshold",
-            "active",
-            "version");
-
     private final Access access;
-    private final UnitStore unitStore;
-    private final Units units;
-    private final TaxStore taxes;
-    private final JiraProjects projects;
-    private final SettingsStore settings;
+    private final ProductInput reader;
     private final OrderStore orders;
 
-    public Products(
-            Access access,
-            ProductStore store,
-            UnitStore unitStore,
-            Units units,
-            TaxStore taxes,
-            JiraProjects projects,
-            SettingsStore settings,
-            OrderStore orders,
-            Transactions transactions) {
+    Products(Access access, ProductStore store, ProductInput reader, OrderStore orders, Transactions transactions) {
         super(store, transactions);
         this.access = access;
-        this.unitStore = unitStore;
-        this.units = units;
-        this.taxes = taxes;
-        this.projects = projects;
-        this.settings = settings;
+        this.reader = reader;
         this.orders = orders;
     }
 
@@ -84,87 +37,7 @@ public class Products extends Records<Product> {
 
     @Override
     protected Product read(Input input, Optional<Product> stored) {
-        input.allowOnly(KNOWN, Set.of("id", "unitName"));
-        ProductType type = input.choice("type", ProductType.class).orElse(ProductType.SERVICE);
-        CreateOnOrder create =
-                input.choice("createOnOrder", CreateOnOrder.class).orElse(CreateOnOrder.NOTHING);
-        Optional<UnitOfMeasure> unit = unit(input);
-        Optional<Long> project = project(input);
-        InvoicingPolicy policy =
-                input.choice("invoicingPolicy", InvoicingPolicy.class).orElse(InvoicingPolicy.PREPAID);
-        constraints(input, type, create, policy, unit, project);
-        Optional<Price> price = input.price("price");
-        Product product = new Product(
-                stored.map(Product::id).orElse(0L),
-                input.requiredText("name", 255),
-                input.text("description", 2000).orElse(""),
-                type,
-                unit.map(UnitOfMeasure::id).orElse(0L),
-                price.map(Price::amount).orElse(Decimal.ZERO),
-                price.flatMap(Price::currency)
-                        .or(() -> input.currency("currency"))
-                        .or(() -> stored.map(Product::currency))
-                        .orElseGet(() -> settings.get().defaultCurrency()),
-                taxes(input),
-                policy,
-                create,
-                project.orElse(null),
-                input.text("issueType", 60).orElse(null),
-                threshold(input),
-                input.flag("active").orElse(true),
-                stored.map(Product::version).orElse(0));
-        input.validation().check();
-        return product;
-    }
-
-    private static void constraints(
-            Input input,
-            ProductType type,
-            CreateOnOrder create,
-            InvoicingPolicy policy,
-            Optional<UnitOfMeasure> unit,
-            Optional<Long> project) {
-        boolean service = type == ProductType.SERVICE;
-        input.require(service || create == CreateOnOrder.NOTHING, "createOnOrder", "prepaid.product.goods.create");
-        input.require(
-                service || policy == InvoicingPolicy.PREPAID || policy == InvoicingPolicy.MANUAL,
-                "invoicingPolicy",
-                "prepaid.product.goods.policy");
-        input.require(
-                !create.makesTask() || unit.map(UnitOfMeasure::isTime).orElse(true),
-                "unit",
-                "prepaid.product.task.unit");
-        input.require(project.isEmpty() || create == CreateOnOrder.TASK, "project", "prepaid.product.project.unused");
-    }
-
-    private Optional<UnitOfMeasure> unit(Input input) {
-        Optional<Long> id = input.whole("unit");
-        Optional<UnitOfMeasure> unit = id.isPresent() ? unitStore.byId(id.get()) : Optional.of(units.hours());
-        input.require(unit.isPresent(), "unit", "prepaid.error.unknown.record");
-        return unit;
-    }
-
-    private static Decimal threshold(Input input) {
-        Decimal threshold = input.decimal("upsellThreshold").orElse(Decimal.HUNDRED);
-        input.require(threshold.isPositive(), "upsellThreshold", "prepaid.error.not.positive");
-        return threshold;
-    }
-
-    private Optional<Long> project(Input input) {
-        return input.text("project", 255).flatMap(key -> {
-            Optional<ProjectRef> project = projects.byKey(key);
-            input.require(project.isPresent(), "project", "prepaid.error.unknown.project", key);
-            return project.map(ProjectRef::id);
-        });
-    }
-
-    private List<Long> taxes(Input input) {
-        List<Long> ids = input.wholes("taxes");
-        Set<Long> known = taxes.byIds(ids).keySet();
-        for (int index = 0; index < ids.size(); index++) {
-            input.require(known.contains(ids.get(index)), "taxes[" + index + "]", "prepaid.error.unknown.record");
-        }
-        return ids;
+        return reader.read(input, stored);
     }
 
     @Override

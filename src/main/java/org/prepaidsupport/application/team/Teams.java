@@ -206,10 +206,12 @@ public class Teams extends Records<HelpdeskTeam> {
     protected void requireUnused(HelpdeskTeam team) {}
 
     @Override
-    protected List<Long> recounts(Optional<HelpdeskTeam> before, Optional<HelpdeskTeam> after) {
+    protected List<Long> recounts(List<Change<HelpdeskTeam>> changes) {
         Set<Long> affected = new LinkedHashSet<>();
-        before.ifPresent(team -> affected.addAll(team.projectIds()));
-        after.ifPresent(team -> affected.addAll(team.projectIds()));
+        for (Change<HelpdeskTeam> change : changes) {
+            change.before().ifPresent(team -> affected.addAll(team.projectIds()));
+            change.after().ifPresent(team -> affected.addAll(team.projectIds()));
+        }
         return recount.plan(RecountKind.TEAM_PROJECT, affected);
     }
 

@@ -15,6 +15,8 @@ import org.prepaidsupport.domain.Decimal;
  * @param taxes ids, in the order they are shown
  * @param projectId Jira project that tasks go to; null: the order's
  * @param issueType name of the issue type of its tasks; null: the setting's
+ * @param templateIssueId Jira issue that its tasks take description, components, labels, priority and sub-tasks from;
+ *     null: none
  * @param upsellThreshold percent of the ordered quantity after which more should be sold (Odoo: 100 where not said)
  * @param active false once archived: it can't be put on new lines
  * @param version counts saves
@@ -32,6 +34,7 @@ public record Product(
         CreateOnOrder createOnOrder,
         @Nullable Long projectId,
         @Nullable String issueType,
+        @Nullable Long templateIssueId,
         Decimal upsellThreshold,
         boolean active,
         int version) {
@@ -55,6 +58,7 @@ public record Product(
                 createOnOrder,
                 projectId,
                 issueType,
+                templateIssueId,
                 upsellThreshold,
                 other,
                 version);

@@ -24,6 +24,7 @@ import org.prepaidsupport.adapter.web.list.ListView;
 import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
 import org.prepaidsupport.adapter.web.order.OrderView;
+import org.prepaidsupport.adapter.web.record.ImportView;
 import org.prepaidsupport.adapter.web.time.TimesheetsView;
 import org.prepaidsupport.fakes.EnglishTexts;
 
@@ -37,6 +38,7 @@ class TemplatesTest {
             Map.entry("common/list", ListView.class),
             Map.entry("common/form", FormView.class),
             Map.entry("invoice/invoice", InvoiceView.class),
+            Map.entry("common/import", ImportView.class),
             Map.entry("issue/ticket-panel", TicketPanelView.class),
             Map.entry("issue/task-panel", TaskPanelView.class),
             Map.entry("issue/time-tab", TimeTabView.class),

@@ -52,7 +52,21 @@ class ConfirmOrderTest extends DeskTest {
         desk.confirmed(desk.acme, line(desk.prepaidSupport, "10", "description", "Support\nby phone\nor mail"));
         assertThat(tasks.made())
                 .containsExactly(new TaskDraft(
-                        desk.service.id(), "Task", "S00001 - Support", "by phone\nor mail", 10 * HOUR, FakeJira.ADMIN));
+                        desk.service.id(),
+                        "Task",
+                        "S00001 - Support",
+                        "by phone\nor mail",
+                        10 * HOUR,
+                        null,
+                        FakeJira.ADMIN));
+    }
+
+    @Test
+    void aTaskKnowsTheTemplateOfItsProduct() {
+        IssueRef template = desk.jira.issue(desk.help, "How we do it");
+        long product = desk.product("Audit", "templateIssue", template.key());
+        desk.confirmed(desk.acme, line(product, "1"));
+        assertThat(tasks.made()).extracting(TaskDraft::templateIssueId).containsExactly(template.id());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prepaidsupport.application.DeskTest;
 import org.prepaidsupport.application.RecordQuery;
+import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.InvalidInput;
@@ -23,6 +24,7 @@ import org.prepaidsupport.domain.product.CreateOnOrder;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
 import org.prepaidsupport.domain.product.Product;
 import org.prepaidsupport.domain.product.ProductType;
+import org.prepaidsupport.fakes.FakeJira;
 
 class ProductsTest extends DeskTest {
 
@@ -108,6 +110,42 @@ class ProductsTest extends DeskTest {
         assertRefusedAt(
                 () -> products.create(input("name", "Audit", "taxes", List.of(987_654))),
                 "taxes[0]: prepaid.error.unknown.record");
+    }
+
+    @Test
+    void aTemplateIsAnIssueThatWhoChoosesItMaySee() {
+        IssueRef template = desk.jira.issue(desk.help, "How we do it");
+        long product = desk.product("Audit", "templateIssue", template.key());
+        assertThat(products.get(product).templateIssueId()).isEqualTo(template.id());
+        desk.jira.deny(FakeJira.BOB, "browse", desk.help);
+        desk.jira.login(FakeJira.BOB);
+        assertRefusedAt(
+                () -> desk.product("Other", "templateIssue", template.key()),
+                "templateIssue: prepaid.error.unknown.issue");
+        assertRefusedAt(
+                () -> desk.product("Other", "templateIssue", "HELP-999"), "templateIssue: prepaid.error.unknown.issue");
+    }
+
+    @Test
+    void aTemplateThatWasChosenStaysWhoeverSavesTheProduct() {
+        IssueRef template = desk.jira.issue(desk.help, "How we do it");
+        long product = desk.product("Audit", "templateIssue", template.key());
+        desk.jira.deny(FakeJira.BOB, "browse", desk.help);
+        desk.jira.login(FakeJira.BOB);
+        products.update(
+                product,
+                input("name", "Audits", "createOnOrder", "task", "templateIssue", template.key(), "version", 1));
+        assertThat(products.get(product).templateIssueId()).isEqualTo(template.id());
+    }
+
+    @Test
+    void aTemplateIsForTasksAndIsNoPartOfAnother() {
+        IssueRef template = desk.jira.issue(desk.help, "How we do it");
+        IssueRef part = desk.jira.subTask(template, "First step");
+        assertRefusedAt(
+                () -> products.create(input("name", "Audit", "templateIssue", part.key())),
+                "templateIssue: prepaid.product.template.unused",
+                "templateIssue: prepaid.product.template.part");
     }
 
     @Test

@@ -26,6 +26,7 @@ class MasterDataIT {
     static void start() {
         host = TestHost.start();
         seed = Seed.sow(host);
+        host.bob().post(API + "/taxes", "{'name':'VAT','percent':'19'}").expect(201);
     }
 
     @AfterAll
@@ -102,6 +103,59 @@ class MasterDataIT {
         }
         host.anna().post(API + "/customers/" + ABSENT + "/merge", "{'into':1}").expect(403);
         Caller.nobody(host.address()).get(API + path).expect(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/units", "/taxes", "/products", "/customers"})
+    void aSheetThatWasSavedIsBroughtBack(String path) {
+        String sheet =
+                host.bob().get(API + path + "?format=csv&sort=name").expect(200).text();
+        assertThat(sheet).startsWith("\uFEFFid,name,").contains("active");
+        Answer same = host.bob().sheet(API + path + "/import?trial=true", sheet).expect(200);
+        assertThat(same.at("changed").asInt() + same.at("created").asInt()).isZero();
+        assertThat(same.at("bad").asInt()).isZero();
+        host.bob().get(API + path + "?format=pdf").expect(400);
+        host.bob().sheet(API + path + "/import?trial=perhaps", sheet).expect(400);
+        host.anna().sheet(API + path + "/import", sheet).expect(403);
+        Caller.nobody(host.address()).sheet(API + path + "/import", sheet).expect(401);
+        host.bob().post(API + path + "/import", "{}").expect(415);
+    }
+
+    @Test
+    void aSheetIsTriedAndThenBroughtIn() {
+        String sheet = "name;email;paymentDays\nHooli;it@hooli.example;30\nInitech;;\n";
+        String imports = API + "/customers/import";
+        Answer trial = host.bob().sheet(imports + "?trial=true", sheet).expect(200);
+        assertThat(trial.text("created")).isEqualTo("2");
+        assertThat(trial.text("rows/0/line")).isEqualTo("2");
+        assertThat(trial.text("rows/0/outcome")).isEqualTo("new");
+        assertThat(trial.text("imported")).isEqualTo("false");
+        assertThat(host.bob().get(API + "/customers?q=hooli").at("total").asInt())
+                .isZero();
+
+        Answer bad = host.bob()
+                .sheet(imports, sheet.replace("it@hooli.example", "nowhere"))
+                .expect(400);
+        assertThat(bad.at("errors").has("rows[2].email")).as(bad.text()).isTrue();
+        assertThat(host.bob().get(API + "/customers?q=initech").at("total").asInt())
+                .isZero();
+
+        assertThat(host.bob().sheet(imports, sheet).expect(200).text("imported"))
+                .isEqualTo("true");
+        assertThat(host.bob().get(API + "/customers?q=hooli").text("items/0/paymentDays"))
+                .isEqualTo("30");
+        assertThat(host.bob().sheet(imports, sheet).expect(200).text("unchanged"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void whatIsNoSheetIsRefusedWithAReason() {
+        String imports = API + "/customers/import";
+        for (String text : new String[] {"", "name", "colour\nred", "name\n\"open"}) {
+            assertThat(host.bob().sheet(imports, text).expect(400).text("message"))
+                    .isNotBlank();
+        }
+        host.bob().sheet(imports, "name\n" + "x".repeat(5 << 20)).expect(413);
     }
 
     @Test

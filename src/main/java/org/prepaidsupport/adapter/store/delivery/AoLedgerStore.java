@@ -122,7 +122,7 @@ class AoLedgerStore implements LedgerStore {
 
     @Override
     public List<Long> worklogsAfter(long worklogId, int limit) {
-        return distinct(
+        return next(
                 PostingRow.WORKLOG_ID,
                 Query.select(PostingRow.WORKLOG_ID)
                         .where(PostingRow.WORKLOG_ID + " > ?", worklogId)
@@ -132,21 +132,11 @@ class AoLedgerStore implements LedgerStore {
 
     @Override
     public List<Long> issuesAfter(long issueId, int limit) {
-        return distinct(
+        return next(
                 PostingRow.ISSUE_ID,
                 Query.select(PostingRow.ISSUE_ID)
                         .where(PostingRow.ISSUE_ID + " > ?", issueId)
                         .order(PostingRow.ISSUE_ID + " ASC")
-                        .limit(limit));
-    }
-
-    @Override
-    public List<Long> worklogsOfLineAfter(long lineId, long worklogId, int limit) {
-        return distinct(
-                PostingRow.WORKLOG_ID,
-                Query.select(PostingRow.WORKLOG_ID)
-                        .where(PostingRow.LINE_ID + " = ? AND " + PostingRow.WORKLOG_ID + " > ?", lineId, worklogId)
-                        .order(PostingRow.WORKLOG_ID + " ASC")
                         .limit(limit));
     }
 
@@ -205,6 +195,19 @@ class AoLedgerStore implements LedgerStore {
                 query.group(column),
                 row -> ids.add(column.equals(PostingRow.ISSUE_ID) ? row.getIssueId() : row.getWorklogId()));
         return ids;
+    }
+
+    /**
+     * Ids in the order of an index, each once. Sorted out here: asked for each once, a database may gather all that
+     * follow before it gives the first.
+     */
+    private List<Long> next(String column, Query query) {
+        Set<Long> ids = new LinkedHashSet<>();
+        rows.stream(
+                PostingRow.class,
+                query,
+                row -> ids.add(column.equals(PostingRow.ISSUE_ID) ? row.getIssueId() : row.getWorklogId()));
+        return List.copyOf(ids);
     }
 
     private List<Posting> read(Function<Query, Query> where) {

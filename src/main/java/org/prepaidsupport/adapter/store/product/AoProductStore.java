@@ -38,6 +38,7 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
                 CreateOnOrder.valueOf(text(row.getCreateOnOrder())),
                 row.getProjectId(),
                 row.getIssueType(),
+                row.getTemplateIssueId(),
                 Decimal.ofScaled(row.getUpsellThreshold()),
                 row.isActive(),
                 row.getVersion());
@@ -56,6 +57,7 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
         row.setCreateOnOrder(value.createOnOrder().name());
         row.setProjectId(value.projectId());
         row.setIssueType(value.issueType());
+        row.setTemplateIssueId(value.templateIssueId());
         row.setUpsellThreshold(value.upsellThreshold().scaled());
         row.setActive(value.active());
     }

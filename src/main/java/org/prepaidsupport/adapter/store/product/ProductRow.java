@@ -71,6 +71,11 @@ public interface ProductRow extends NamedRow {
 
     void setIssueType(@Nullable String issueType);
 
+    @Nullable
+    Long getTemplateIssueId();
+
+    void setTemplateIssueId(@Nullable Long templateIssueId);
+
     long getUpsellThreshold();
 
     void setUpsellThreshold(long upsellThreshold);

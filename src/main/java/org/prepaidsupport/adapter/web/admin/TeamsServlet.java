@@ -68,6 +68,7 @@ public class TeamsServlet extends AdministrationServlet {
                 "prepaid.teams.",
                 "prepaid-admin-teams",
                 true,
+                false,
                 false);
     }
 

@@ -17,6 +17,7 @@ import org.prepaidsupport.adapter.web.list.Lists;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.customer.CustomerTable;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.NotFound;
@@ -32,6 +33,7 @@ public class CustomersServlet extends RecordServlet {
     private final transient CustomerFields fields;
     private final transient JiraUsers users;
     private final transient Access access;
+    private final transient CustomerTable table;
     private final transient RecordPages pages;
     private final transient Lists lists;
     private final transient Texts texts;
@@ -43,6 +45,7 @@ public class CustomersServlet extends RecordServlet {
             CustomerFields fields,
             JiraUsers users,
             Access access,
+            CustomerTable table,
             RecordPages pages,
             Lists lists,
             Texts texts,
@@ -52,6 +55,7 @@ public class CustomersServlet extends RecordServlet {
         this.fields = fields;
         this.users = users;
         this.access = access;
+        this.table = table;
         this.pages = pages;
         this.lists = lists;
         this.texts = texts;
@@ -96,6 +100,12 @@ public class CustomersServlet extends RecordServlet {
     Page create() {
         access.requireBilling();
         return pages.create(kind(), fields.of(Optional.empty()));
+    }
+
+    @Override
+    Page importing() {
+        access.requireBilling();
+        return pages.importing(kind(), table.header());
     }
 
     @Override

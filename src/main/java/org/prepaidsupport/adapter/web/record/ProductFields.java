@@ -13,6 +13,8 @@ import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.application.unit.Units;
@@ -38,15 +40,23 @@ public class ProductFields {
     private final Units units;
     private final Taxes taxes;
     private final SettingsService settings;
+    private final JiraIssues issues;
     private final Choices choices;
     private final Texts texts;
 
     public ProductFields(
-            UnitNames unitNames, Units units, Taxes taxes, SettingsService settings, Choices choices, Texts texts) {
+            UnitNames unitNames,
+            Units units,
+            Taxes taxes,
+            SettingsService settings,
+            JiraIssues issues,
+            Choices choices,
+            Texts texts) {
         this.unitNames = unitNames;
         this.units = units;
         this.taxes = taxes;
         this.settings = settings;
+        this.issues = issues;
         this.choices = choices;
         this.texts = texts;
     }
@@ -149,6 +159,9 @@ public class ProductFields {
                 .helped(texts.text(
                         "prepaid.product.issue.type.help", settings.get().taskIssueType()))
                 .shownIf("createOnOrder=task|project-and-task"));
+        fields.add(Field.text("templateIssue", texts.text("prepaid.product.template"), template(stored))
+                .helped(texts.text("prepaid.product.template.help"))
+                .shownIf("createOnOrder=task|project-and-task"));
         fields.add(Field.number(
                         "upsellThreshold",
                         texts.text("prepaid.product.threshold"),
@@ -159,6 +172,13 @@ public class ProductFields {
         stored.ifPresent(each -> fields.add(Field.flag("active", texts.text("prepaid.field.active"), each.active())
                 .helped(texts.text("prepaid.record.active.help"))));
         return fields;
+    }
+
+    private String template(Optional<Product> stored) {
+        return stored.flatMap(each -> Optional.ofNullable(each.templateIssueId()))
+                .flatMap(issues::byId)
+                .map(IssueRef::key)
+                .orElse("");
     }
 
     private List<Option> units(Optional<Product> stored) {

@@ -19,6 +19,7 @@ import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.product.ProductTable;
 import org.prepaidsupport.application.product.Products;
 import org.prepaidsupport.application.unit.Units;
 import org.prepaidsupport.domain.product.Product;
@@ -35,6 +36,7 @@ public class ProductsServlet extends RecordServlet {
     private final transient Units units;
     private final transient ProductFields fields;
     private final transient Access access;
+    private final transient ProductTable table;
     private final transient RecordPages pages;
     private final transient Lists lists;
     private final transient Formats formats;
@@ -48,6 +50,7 @@ public class ProductsServlet extends RecordServlet {
             Units units,
             ProductFields fields,
             Access access,
+            ProductTable table,
             RecordPages pages,
             Lists lists,
             Formats formats,
@@ -59,6 +62,7 @@ public class ProductsServlet extends RecordServlet {
         this.units = units;
         this.fields = fields;
         this.access = access;
+        this.table = table;
         this.pages = pages;
         this.lists = lists;
         this.formats = formats;
@@ -110,6 +114,12 @@ public class ProductsServlet extends RecordServlet {
     Page create() {
         access.requireBilling();
         return pages.create(kind(), fields.ofNew());
+    }
+
+    @Override
+    Page importing() {
+        access.requireBilling();
+        return pages.importing(kind(), table.header());
     }
 
     @Override

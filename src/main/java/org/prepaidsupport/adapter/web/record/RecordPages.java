@@ -34,6 +34,7 @@ public class RecordPages {
      * @param administration item of the administration's menu; empty for pages outside of it
      * @param movesTime whether changing one can move logged time, so that it is asked about first
      * @param archives whether what is used can be archived
+     * @param sheets whether all of them can be saved as a sheet, and brought in from one
      */
     public record Kind(
             String path,
@@ -43,11 +44,12 @@ public class RecordPages {
             String texts,
             String administration,
             boolean movesTime,
-            boolean archives) {
+            boolean archives,
+            boolean sheets) {
 
-        /** One that decides about nobody's time, and has an archive. */
+        /** One that decides about nobody's time, and has an archive and sheets. */
         public Kind(String path, String rest, String title, String create, String texts) {
-            this(path, rest, title, create, texts, "", false, true);
+            this(path, rest, title, create, texts, "", false, true, true);
         }
     }
 
@@ -72,11 +74,41 @@ public class RecordPages {
         List<Filter> filters = kind.archives() ? List.of(lists.archived(address)) : List.of();
         Link first = new Link(kind.create(), writes ? paths.page(kind.path(), "new") : "");
         Frame frame = framed(kind, kind.title());
-        Action create = Action.link("prepaid-new", first.text(), first.href()).primary();
         return new Page(
-                writes ? frame.offering(List.of(create)) : frame,
+                frame.offering(listActions(kind, address, first, writes)),
                 "common/list",
                 lists.of(address, records, kind.texts(), first, filters, columns, row));
+    }
+
+    private List<Action> listActions(Kind kind, Address address, Link first, boolean writes) {
+        List<Action> actions = new ArrayList<>();
+        if (writes) {
+            actions.add(Action.link("prepaid-new", first.text(), first.href()).primary());
+        }
+        if (kind.sheets()) {
+            actions.add(Action.link("prepaid-export", texts.text("prepaid.export"), export(kind, address)));
+        }
+        if (kind.sheets() && writes) {
+            actions.add(Action.link("prepaid-import", texts.text("prepaid.import"), paths.page(kind.path(), "import")));
+        }
+        return actions;
+    }
+
+    /** All that the list shows, on whatever page of it. */
+    private String export(Kind kind, Address address) {
+        String active = address.parameter("active").equals("false") ? "false" : "true";
+        return paths.rest(kind.rest()) + "?format=csv&active=" + active
+                + "&q=" + Address.encode(address.parameter("q"))
+                + "&sort=" + Address.encode(address.parameter("sort"));
+    }
+
+    /** @param columns what a sheet of them can have */
+    public Page importing(Kind kind, List<String> columns) {
+        ImportView view = new ImportView(kind.rest() + "/import", String.join(", ", columns), paths.page(kind.path()));
+        return new Page(
+                framed(kind, texts.text("prepaid.import.title", kind.title())).under(list(kind)),
+                "common/import",
+                view);
     }
 
     /** The form of a new record. */

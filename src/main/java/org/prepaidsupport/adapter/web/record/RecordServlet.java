@@ -31,10 +31,18 @@ abstract class RecordServlet extends PageServlet {
         if (address.goesOn("new")) {
             return create();
         }
+        if (address.goesOn("import")) {
+            return importing();
+        }
         if (address.goesOn("#")) {
             return edit(address.id(1));
         }
         return other(address);
+    }
+
+    /** Where a sheet of records is brought in. */
+    Page importing() {
+        throw new NotFound();
     }
 
     /** Pages that only some kinds have. */

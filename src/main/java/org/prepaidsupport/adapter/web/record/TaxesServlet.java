@@ -17,6 +17,7 @@ import org.prepaidsupport.adapter.web.list.Lists;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.tax.TaxTable;
 import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.tax.Tax;
@@ -29,6 +30,7 @@ public class TaxesServlet extends RecordServlet {
 
     private final transient Taxes taxes;
     private final transient Access access;
+    private final transient TaxTable table;
     private final transient RecordPages pages;
     private final transient Lists lists;
     private final transient Formats formats;
@@ -39,6 +41,7 @@ public class TaxesServlet extends RecordServlet {
             PageRenderer renderer,
             Taxes taxes,
             Access access,
+            TaxTable table,
             RecordPages pages,
             Lists lists,
             Formats formats,
@@ -47,6 +50,7 @@ public class TaxesServlet extends RecordServlet {
         super(renderer);
         this.taxes = taxes;
         this.access = access;
+        this.table = table;
         this.pages = pages;
         this.lists = lists;
         this.formats = formats;
@@ -79,6 +83,12 @@ public class TaxesServlet extends RecordServlet {
     Page create() {
         access.requireBilling();
         return pages.create(kind(), sections(Optional.empty()));
+    }
+
+    @Override
+    Page importing() {
+        access.requireBilling();
+        return pages.importing(kind(), table.header());
     }
 
     @Override

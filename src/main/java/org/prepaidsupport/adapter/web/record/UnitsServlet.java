@@ -20,6 +20,7 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.settings.SettingsService;
+import org.prepaidsupport.application.unit.UnitTable;
 import org.prepaidsupport.application.unit.Units;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
@@ -36,6 +37,7 @@ public class UnitsServlet extends RecordServlet {
     private final transient Units units;
     private final transient SettingsService settings;
     private final transient Access access;
+    private final transient UnitTable table;
     private final transient RecordPages pages;
     private final transient Lists lists;
     private final transient Choices choices;
@@ -48,6 +50,7 @@ public class UnitsServlet extends RecordServlet {
             Units units,
             SettingsService settings,
             Access access,
+            UnitTable table,
             RecordPages pages,
             Lists lists,
             Choices choices,
@@ -58,6 +61,7 @@ public class UnitsServlet extends RecordServlet {
         this.units = units;
         this.settings = settings;
         this.access = access;
+        this.table = table;
         this.pages = pages;
         this.lists = lists;
         this.choices = choices;
@@ -96,6 +100,12 @@ public class UnitsServlet extends RecordServlet {
     Page create() {
         access.requireBilling();
         return pages.create(kind(), sections(Optional.empty()));
+    }
+
+    @Override
+    Page importing() {
+        access.requireBilling();
+        return pages.importing(kind(), table.header());
     }
 
     @Override

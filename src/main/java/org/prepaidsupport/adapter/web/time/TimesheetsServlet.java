@@ -111,7 +111,7 @@ public class TimesheetsServlet extends PageServlet {
         return Action.link(
                 "prepaid-export",
                 texts.text("prepaid.timesheets.export"),
-                paths.context() + "/rest/prepaid/1.0/timesheets?" + query + "format=csv");
+                paths.rest("/timesheets?") + query + "format=csv");
     }
 
     private static Map<String, String> wanted(Address address) {

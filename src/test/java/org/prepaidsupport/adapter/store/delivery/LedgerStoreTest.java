@@ -163,10 +163,10 @@ class LedgerStoreTest extends StoreTest {
         append(posting(OTHER_WORKLOG, 2, 0, at(null), 60));
         assertThat(ledger.worklogCount()).isEqualTo(2);
         assertThat(ledger.lines()).containsExactlyInAnyOrder(LINE_A, LINE_B);
-        assertThat(ledger.worklogsOfLineAfter(LINE_A, 0, 10)).containsExactly(WORKLOG, OTHER_WORKLOG);
-        assertThat(ledger.worklogsOfLineAfter(LINE_A, 0, 1)).containsExactly(WORKLOG);
-        assertThat(ledger.worklogsOfLineAfter(LINE_A, WORKLOG, 10)).containsExactly(OTHER_WORKLOG);
-        assertThat(ledger.worklogsOfLineAfter(LINE_B, WORKLOG, 10)).isEmpty();
+        assertThat(ledger.worklogsAfter(0, 10)).containsExactly(WORKLOG, OTHER_WORKLOG);
+        assertThat(ledger.worklogsAfter(0, 1)).containsExactly(WORKLOG);
+        assertThat(ledger.worklogsAfter(WORKLOG, 1)).containsExactly(OTHER_WORKLOG);
+        assertThat(ledger.worklogsAfter(OTHER_WORKLOG, 10)).isEmpty();
     }
 
     @Test

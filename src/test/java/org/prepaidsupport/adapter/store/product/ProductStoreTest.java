@@ -32,6 +32,7 @@ class ProductStoreTest extends RecordStoreContract<Product> {
                 CreateOnOrder.TASK,
                 10_000L,
                 "Support task",
+                20_000L,
                 Decimal.of(90),
                 true,
                 0);
@@ -50,6 +51,7 @@ class ProductStoreTest extends RecordStoreContract<Product> {
                 List.of(),
                 InvoicingPolicy.MANUAL,
                 CreateOnOrder.PROJECT_AND_TASK,
+                null,
                 null,
                 null,
                 Decimal.HUNDRED,

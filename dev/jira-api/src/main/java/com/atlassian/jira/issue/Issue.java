@@ -1,6 +1,8 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -25,6 +27,10 @@ public interface Issue {
     String getIssueTypeId();
 
     Status getStatus();
+
+    Priority getPriority();
+
+    Collection<ProjectComponent> getComponents();
 
     ApplicationUser getAssignee();
 

@@ -13,6 +13,10 @@ public interface IssueInputParameters {
 
     IssueInputParameters setAssigneeId(String assigneeId);
 
+    IssueInputParameters setPriorityId(String priorityId);
+
+    IssueInputParameters setComponentIds(Long... componentIds);
+
     IssueInputParameters setOriginalEstimate(String originalEstimate);
 
     IssueInputParameters setRemainingEstimate(String remainingEstimate);

@@ -5,9 +5,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads and checks the fields of an issue one by one; every bad one is named. */
 final class IssueFields {
@@ -61,6 +64,7 @@ final class IssueFields {
             issue.labels = parameters.get("labels").orElse("");
         }
         priority(issue, parameters, errors);
+        components(issue, parameters, errors);
         parameters.get("status").ifPresent(id -> issue.status = id);
         dueDate(issue, parameters, errors);
         duration("originalEstimate", parameters, errors, seconds -> issue.originalEstimate = seconds);
@@ -89,6 +93,23 @@ final class IssueFields {
         } else {
             id.ifPresent(known -> issue.priority = known);
         }
+    }
+
+    private void components(JiraIssue issue, IssueParameters parameters, ErrorCollection errors) {
+        if (!parameters.has("components")) {
+            return;
+        }
+        String ids = parameters.get("components").orElse("");
+        Set<String> known = jira.components().ofProject(issue.project().id()).stream()
+                .map(component -> String.valueOf(component.id()))
+                .collect(Collectors.toSet());
+        Arrays.stream(ids.split(","))
+                .filter(id -> !id.isEmpty() && !known.contains(id))
+                .forEach(id -> errors.addError(
+                        "components",
+                        "Component with ID '" + id + "' does not exist in project '"
+                                + issue.project().key() + "'."));
+        issue.components = ids;
     }
 
     /** A new issue without, and one given to {@value #AUTOMATIC}, go to whom the project says. */

@@ -1,9 +1,11 @@
 package org.prepaidsupport.host.jira;
 
 import com.atlassian.jira.issue.IssueInputParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a new or changed issue is to have, by Jira's names of the fields; a value may be null. */
 public final class IssueParameters implements IssueInputParameters {
@@ -51,6 +53,18 @@ public final class IssueParameters implements IssueInputParameters {
     @Override
     public IssueInputParameters setAssigneeId(String assigneeId) {
         return set("assignee", assigneeId);
+    }
+
+    @Override
+    public IssueInputParameters setPriorityId(String priorityId) {
+        return set("priority", priorityId);
+    }
+
+    /** Kept as ids with commas between. */
+    @Override
+    public IssueInputParameters setComponentIds(Long... componentIds) {
+        return set(
+                "components", Arrays.stream(componentIds).map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     @Override

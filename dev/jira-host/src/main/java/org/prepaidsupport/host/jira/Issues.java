@@ -67,8 +67,8 @@ public final class Issues implements IssueManager {
             long number = together.number("SELECT issue_counter FROM jira_project WHERE id = ?", issue.getProjectId());
             return together.insert(
                     "INSERT INTO jira_issue (project_id, issue_number, issue_type, status, priority, summary,"
-                            + " description, assignee_key, reporter_key, parent_id, labels, due_date,"
-                            + " original_estimate, remaining_estimate, created, updated)"
+                            + " description, assignee_key, reporter_key, labels, components,"
+                            + " due_date, original_estimate, remaining_estimate, created, updated)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     issue.getProjectId(),
                     number,
@@ -79,8 +79,8 @@ public final class Issues implements IssueManager {
                     issue.description,
                     issue.assignee,
                     issue.reporter,
-                    issue.parent,
                     issue.labels,
+                    issue.components,
                     issue.dueDate,
                     issue.originalEstimate,
                     issue.estimate,
@@ -95,8 +95,8 @@ public final class Issues implements IssueManager {
     JiraIssue save(JiraIssue issue, ApplicationUser user) {
         sql.update(
                 "UPDATE jira_issue SET issue_type = ?, status = ?, priority = ?, summary = ?, description = ?,"
-                        + " assignee_key = ?, reporter_key = ?, labels = ?, due_date = ?, original_estimate = ?,"
-                        + " remaining_estimate = ?, updated = ? WHERE id = ?",
+                        + " assignee_key = ?, reporter_key = ?, labels = ?, components = ?, due_date = ?,"
+                        + " original_estimate = ?, remaining_estimate = ?, updated = ? WHERE id = ?",
                 issue.type,
                 issue.status,
                 issue.priority,
@@ -105,6 +105,7 @@ public final class Issues implements IssueManager {
                 issue.assignee,
                 issue.reporter,
                 issue.labels,
+                issue.components,
                 issue.dueDate,
                 issue.originalEstimate,
                 issue.estimate,

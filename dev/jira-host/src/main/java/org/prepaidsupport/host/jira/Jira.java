@@ -29,6 +29,9 @@ public final class Jira {
     private final Comments comments;
     private final Jobs jobs;
     private final AccessTokens accessTokens;
+    private final Components components;
+    private final Labels labels;
+    private final SubTasks subTasks;
 
     public Jira(Sql sql, Clock clock) {
         this.clock = clock;
@@ -49,6 +52,9 @@ public final class Jira {
         this.comments = new Comments(this, sql);
         this.jobs = new Jobs(sql);
         this.accessTokens = new AccessTokens(sql, clock, users);
+        this.components = new Components(sql);
+        this.labels = new Labels(this);
+        this.subTasks = new SubTasks(sql);
     }
 
     private Locale language() {
@@ -141,5 +147,17 @@ public final class Jira {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    public Components components() {
+        return components;
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    public SubTasks subTasks() {
+        return subTasks;
     }
 }

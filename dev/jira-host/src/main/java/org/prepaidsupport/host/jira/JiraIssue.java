@@ -1,5 +1,6 @@
 package org.prepaidsupport.host.jira;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -29,6 +30,7 @@ public final class JiraIssue implements MutableIssue {
     String reporter;
     Long parent;
     String labels = "";
+    String components = "";
     String dueDate;
     Long originalEstimate;
     Long estimate;
@@ -54,6 +56,7 @@ public final class JiraIssue implements MutableIssue {
         issue.reporter = row.getString("reporter_key");
         issue.parent = row.getObject("parent_id", Long.class);
         issue.labels = row.getString("labels");
+        issue.components = row.getString("components");
         issue.dueDate = row.getString("due_date");
         issue.originalEstimate = row.getObject("original_estimate", Long.class);
         issue.estimate = row.getObject("remaining_estimate", Long.class);
@@ -127,6 +130,22 @@ public final class JiraIssue implements MutableIssue {
     @Override
     public Status getStatus() {
         return Constant.State.byId(status).orElse(null);
+    }
+
+    @Override
+    public com.atlassian.jira.issue.priority.Priority getPriority() {
+        return priority();
+    }
+
+    @Override
+    public Collection<ProjectComponent> getComponents() {
+        List<ProjectComponent> found = new ArrayList<>();
+        if (components != null && !components.isBlank()) {
+            for (String componentId : components.split(",")) {
+                jira.components().byId(Long.parseLong(componentId)).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     @Override

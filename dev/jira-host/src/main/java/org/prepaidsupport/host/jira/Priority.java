@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How urgent an issue is: Jira's five, the same in every project. */
-public record Priority(String id, String name, String color, String description) {
+public record Priority(String id, String name, String color, String description)
+        implements com.atlassian.jira.issue.priority.Priority {
 
     /** What an issue has that says nothing else. */
     public static final Priority MEDIUM =
@@ -16,6 +17,31 @@ public record Priority(String id, String name, String color, String description)
             MEDIUM,
             new Priority("4", "Low", "#707070", "Minor problem or easily worked around."),
             new Priority("5", "Lowest", "#999999", "Trivial problem with little or no impact on progress."));
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    @Override
+    public String getIconUrl() {
+        return "/images/icons/priorities/" + name.toLowerCase() + ".svg";
+    }
+
+    @Override
+    public String getNameTranslation() {
+        return name;
+    }
 
     public static Optional<Priority> byId(String id) {
         return ALL.stream().filter(priority -> priority.id.equals(id)).findFirst();

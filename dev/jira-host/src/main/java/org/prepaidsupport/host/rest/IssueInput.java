@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prepaidsupport.host.jira.Components;
 import org.prepaidsupport.host.jira.Constant;
 import org.prepaidsupport.host.jira.IssueParameters;
 import org.prepaidsupport.host.jira.Jira;
@@ -14,7 +15,7 @@ import org.prepaidsupport.host.jira.Priority;
 final class IssueInput {
 
     private static final Set<String> PLAIN = Set.of("summary", "description", "duedate");
-    private static final Set<String> ALWAYS_EMPTY = Set.of("components", "fixVersions", "versions");
+    private static final Set<String> ALWAYS_EMPTY = Set.of("fixVersions", "versions");
 
     private final Jira jira;
     private final Seen seen;
@@ -60,6 +61,7 @@ final class IssueInput {
         switch (name) {
             case "assignee", "reporter" -> parameters.set(name, userName(fields.object(name)));
             case "labels" -> parameters.set(name, labels(fields.list(name)));
+            case "components" -> parameters.set(name, components(fields));
             case "priority" -> parameters.set(name, priority(fields.object(name)));
             case "issuetype" -> parameters.set(name, type(fields.object(name)));
             case "project" -> {
@@ -81,6 +83,25 @@ final class IssueInput {
             throw JiraProblem.field("labels", "The label '" + labels + "' contains spaces which is invalid.");
         }
         return labels.stream().map(String::valueOf).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** By id or, of the issue's project, by name; an unknown one is left for Jira's check to name. */
+    private String components(Body fields) {
+        List<Components.Component> known = fields.object("project")
+                .text("key")
+                .flatMap(jira.projects()::byKey)
+                .map(project -> jira.components().ofProject(project.id()))
+                .orElseGet(List::of);
+        return fields.list("components").stream()
+                .map(each -> Body.of(each))
+                .map(each -> each.text("id")
+                        .or(() -> known.stream()
+                                .filter(one ->
+                                        one.name().equals(each.text("name").orElse("")))
+                                .map(one -> String.valueOf(one.id()))
+                                .findFirst())
+                        .orElse("0"))
+                .collect(Collectors.joining(","));
     }
 
     private static String type(Body type) {

@@ -67,7 +67,9 @@ final class IssueJson {
         fields.put("updated", JiraJson.time(issue.getUpdated().getTime()));
         fields.put("duedate", issue.dueDate());
         fields.put("labels", issue.labels());
-        fields.put("components", List.of());
+        fields.put(
+                "components",
+                issue.getComponents().stream().map(json::component).toList());
         fields.put("fixVersions", List.of());
         fields.put("versions", List.of());
         fields.put("resolution", issue.isResolved() ? json.resolution() : null);

@@ -82,6 +82,9 @@ public final class IssueResource {
             throw JiraProblem.of(checked.getErrorCollection());
         }
         JiraIssue made = (JiraIssue) jira.issueRules().create(user, checked).getIssue();
+        if (checked.getIssue().getParentId() != null) {
+            jira.subTasks().link(checked.getIssue().getParentObject(), made);
+        }
         edit.addTo(made, body.object("update"));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", made.getId().toString());

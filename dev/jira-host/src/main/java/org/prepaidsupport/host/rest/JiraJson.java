@@ -1,5 +1,6 @@
 package org.prepaidsupport.host.rest;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -77,12 +78,24 @@ final class JiraJson {
         json.putAll(project(project));
         json.put("description", project.description() == null ? "" : project.description());
         json.put("lead", user(project.lead()));
-        json.put("components", List.of());
+        json.put(
+                "components",
+                jira.components().ofProject(project.id()).stream()
+                        .map(this::component)
+                        .toList());
         json.put("issueTypes", Constant.Type.ALL.stream().map(this::type).toList());
         json.put("assigneeType", project.assigneeType() == JiraProject.LEAD ? "PROJECT_LEAD" : "UNASSIGNED");
         json.put("versions", List.of());
         json.put("roles", Map.of("Administrators", address.rest("project/" + project.id() + "/role/10002")));
         json.put("archived", false);
+        return json;
+    }
+
+    Map<String, Object> component(ProjectComponent component) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("self", address.rest("component/" + component.getId()));
+        json.put("id", component.getId().toString());
+        json.put("name", component.getName());
         return json;
     }
 

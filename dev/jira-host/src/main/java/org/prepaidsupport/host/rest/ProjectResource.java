@@ -90,8 +90,17 @@ public final class ProjectResource {
     }
 
     @GET
-    @Path("/{key}/{nothing: components|versions}")
-    public List<Object> nothing(@PathParam("key") String key, @PathParam("nothing") String nothing) {
+    @Path("/{key}/components")
+    public List<Map<String, Object>> components(@PathParam("key") String key, @Context UriInfo uri) {
+        JiraProject project = seen.project(key);
+        return jira.components().ofProject(project.id()).stream()
+                .map(json(uri)::component)
+                .toList();
+    }
+
+    @GET
+    @Path("/{key}/versions")
+    public List<Object> versions(@PathParam("key") String key) {
         seen.project(key);
         return List.of();
     }

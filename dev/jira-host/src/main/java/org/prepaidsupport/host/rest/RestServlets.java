@@ -40,6 +40,7 @@ public final class RestServlets {
                             .register(new GroupResource(jira))
                             .register(new SchemeResource(jira))
                             .register(new ProjectResource(jira))
+                            .register(new ComponentResource(jira))
                             .register(new IssueResource(jira))
                             .register(new IssueMetaResource(jira))
                             .register(new CommentResource(jira))

@@ -29,7 +29,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int WIDTH = 1280;
+    private static final int WIDTH = 1440;
+    private static final int NARROW = 1024;
     private static final int HEIGHT = 900;
 
     private final ChromeDriver driver;
@@ -133,6 +134,11 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Chooses a file in a field for files. */
+    void choose(String css, Path file) {
+        waitFor(css).sendKeys(file.toAbsolutePath().toString());
+    }
+
     /** Enters a day; which keys that takes depends on the browser's language. */
     void date(String css, String day) {
         driver.executeScript(
@@ -218,15 +224,22 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl().substring(address.length());
     }
 
-    /** A picture of the whole page, numbered in the order of taking. */
+    /** Pictures of the whole page in a wide window and in a narrow one, numbered in the order of taking. */
     void shoot(String name) {
+        shots++;
+        shoot(name, NARROW);
+        shoot(name, WIDTH);
+    }
+
+    private void shoot(String name, int width) {
+        driver.manage().window().setSize(new Dimension(width, HEIGHT));
         long height =
                 (Long) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollHeight;");
-        driver.manage().window().setSize(new Dimension(WIDTH, (int) Math.max(HEIGHT, height + 100)));
+        driver.manage().window().setSize(new Dimension(width, (int) Math.max(HEIGHT, height + 100)));
         byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
         driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
         try {
-            Files.write(screenshots.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++shots, name)), picture);
+            Files.write(screenshots.resolve(String.format(Locale.ROOT, "%02d-%s-%d.png", shots, name, width)), picture);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,9 +3,13 @@ package org.prepaidsupport.host.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepaidsupport.host.testing.TestHost.API;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.prepaidsupport.host.testing.Answer;
 import org.prepaidsupport.host.testing.Seed;
 import org.prepaidsupport.host.testing.TestHost;
@@ -15,6 +19,9 @@ class MasterDataInBrowserIT {
 
     private static final String PREPAID = "/plugins/servlet/prepaid";
     private static final String SAVE = "form.prepaid-form button[type=submit]";
+
+    @TempDir
+    private Path folder;
 
     private TestHost host;
     private Browser browser;
@@ -64,6 +71,40 @@ class MasterDataInBrowserIT {
         assertThat(globex.at("items/0/parent").asLong()).isEqualTo(seed.customer());
         assertThat(globex.text("items/0/domains/0")).isEqualTo("globex.example");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aSheetIsLookedThroughBeforeItIsBroughtIn() throws IOException {
+        browser.go(PREPAID + "/customers");
+        assertThat(browser.waitFor("#prepaid-export").getDomAttribute("href")).contains("format=csv");
+        browser.click("#prepaid-import");
+        browser.shoot("import");
+        assertThat(browser.waitFor("#prepaid-import-submit").isEnabled()).isFalse();
+
+        browser.choose("#prepaid-file", sheet("name,email,country\nACME,,BE\nGlobex,nowhere,DE\n"));
+        browser.waitForText("#prepaid-import-outcome", "Bad rows: 1.");
+        browser.waitForText("#prepaid-import-rows", "email: This must be an e-mail address");
+        browser.waitForText("#prepaid-import-rows", "country:");
+        browser.shoot("import-bad-row");
+        assertThat(browser.waitFor("#prepaid-import-submit").isEnabled()).isFalse();
+
+        browser.choose("#prepaid-file", sheet("name,email,country\nACME,,BE\nGlobex,it@globex.example,DE\n"));
+        browser.waitForText("#prepaid-import-outcome", "1 new, 1 changed, 0 unchanged.");
+        browser.shoot("import-good");
+        browser.click("#prepaid-import-submit");
+        browser.waitForText("table.aui", "Globex");
+        browser.waitForText(".aui-flag", "Imported records: 2.");
+        browser.shoot("imported");
+        assertThat(host.bob().get(API + "/customers?q=globex").text("items/0/country"))
+                .isEqualTo("DE");
+        browser.go(PREPAID + "/customers/import");
+        browser.choose("#prepaid-file", sheet("name,colour\nACME,red\n"));
+        browser.waitForText("#prepaid-file-error", "There is no column colour");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private Path sheet(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "customers", ".csv"), text);
     }
 
     @Test

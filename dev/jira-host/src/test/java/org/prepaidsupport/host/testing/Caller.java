@@ -65,6 +65,14 @@ public final class Caller {
         return call("DELETE", path, null);
     }
 
+    /** Sends comma-separated values. */
+    public Answer sheet(String path, String text) {
+        return send(request(path)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build());
+    }
+
     /**
      * Sends a form, as a page of Jira would; redirects are not followed.
      *

@@ -1,0 +1,7 @@
+package com.atlassian.jira.bc.project.component;
+
+public interface ProjectComponent {
+    Long getId();
+
+    String getName();
+}
