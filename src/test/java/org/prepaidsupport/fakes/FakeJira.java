@@ -51,6 +51,7 @@ public final class FakeJira {
     final Map<Long, Integer> issueNumbers = new HashMap<>();
     final Map<String, String> userNames = new HashMap<>();
     final Map<String, String> emails = new HashMap<>();
+    final Map<Long, Set<String>> organizations = new HashMap<>();
     Optional<RuntimeException> linkFailure = Optional.empty();
     final Set<String> denied = new HashSet<>();
     Optional<String> currentUser = Optional.of(ADMIN);
@@ -72,6 +73,11 @@ public final class FakeJira {
 
     public String currentUser() {
         return currentUser.orElse("");
+    }
+
+    /** As in Jira Service Management: with no others. */
+    public void share(IssueRef issue, String... names) {
+        organizations.put(issue.id(), Set.of(names));
     }
 
     /** The key stays. */

@@ -9,6 +9,7 @@ import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.delivery.ChangeFeed;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.JiraIssues;
+import org.prepaidsupport.application.jira.JiraOrganizations;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.TaskLinks;
@@ -26,6 +27,7 @@ public final class Node implements AutoCloseable {
         components.registerBean(Clock.class, () -> clock);
         components.registerBean(JiraProjects.class, () -> new FakeProjects(jira));
         components.registerBean(JiraIssues.class, () -> new FakeIssues(jira));
+        components.registerBean(JiraOrganizations.class, () -> new FakeOrganizations(jira));
         components.registerBean(JiraWorklogs.class, () -> new FakeWorklogs(jira));
         components.registerBean(ChangeFeed.class, () -> new FakeChangeFeed(jira));
         components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));

@@ -10,6 +10,7 @@ import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.label.LabelManager;
@@ -44,6 +45,7 @@ class HostServices {
             @ComponentImport ApplicationProperties applicationProperties,
             @ComponentImport CacheManager caches,
             @ComponentImport ClusterLockService clusterLocks,
+            @ComponentImport CustomFieldManager customFields,
             @ComponentImport DateTimeFormatterFactory dateFormats,
             @ComponentImport EventPublisher events,
             @ComponentImport GlobalPermissionManager globalPermissions,

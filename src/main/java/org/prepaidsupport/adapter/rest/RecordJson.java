@@ -52,6 +52,7 @@ class RecordJson {
             Currency defaultCurrency,
             boolean lockConfirmedOrders,
             int quotationValidityDays,
+            int paymentDays,
             TaxRounding taxRounding,
             int version) {}
 
@@ -92,6 +93,7 @@ class RecordJson {
             @Nullable Long parent,
             List<String> members,
             List<String> domains,
+            List<String> organizations,
             boolean active,
             int version) {}
 
@@ -124,6 +126,7 @@ class RecordJson {
                 settings.defaultCurrency(),
                 settings.lockConfirmedOrders(),
                 settings.quotationValidityDays(),
+                settings.paymentDays(),
                 settings.taxRounding(),
                 settings.version());
     }
@@ -166,6 +169,7 @@ class RecordJson {
                 customer.parentId(),
                 customer.reporters().members(),
                 customer.reporters().domains(),
+                customer.reporters().organizations(),
                 customer.active(),
                 customer.version());
     }

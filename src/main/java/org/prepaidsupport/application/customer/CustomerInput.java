@@ -2,6 +2,7 @@ package org.prepaidsupport.application.customer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.input.VatIds;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.customer.Reporters;
 import org.prepaidsupport.domain.customer.Terms;
-import org.prepaidsupport.domain.customer.VatNumber;
 import org.springframework.stereotype.Component;
 
 /** Reads what was entered about a customer. */
@@ -33,12 +34,14 @@ class CustomerInput {
             "parent",
             "members",
             "domains",
+            "organizations",
             "active",
             "version");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_DOMAIN = 253;
+    private static final int LONGEST_ORGANIZATION = 200;
     private static final int LONGEST_TERM = 3650;
 
     private final CustomerStore store;
@@ -63,31 +66,14 @@ class CustomerInput {
                 email.orElse(""),
                 input.text("address", 2000).orElse(""),
                 country.orElse(""),
-                vatId(input, country.filter(COUNTRIES::contains).orElse("")),
+                VatIds.read(input, "vatId", country.filter(COUNTRIES::contains).orElse("")),
                 terms(input),
                 parent(input, id).orElse(null),
-                new Reporters(members(input, id), domains(input, id)),
+                new Reporters(members(input, id), domains(input, id), organizations(input, id)),
                 input.flag("active").orElse(true),
                 stored.map(Customer::version).orElse(0));
         input.validation().check();
         return customer;
-    }
-
-    /** Where the form is not known, it stays as it was entered. */
-    static String vatId(Input input, String country) {
-        Optional<String> entered = input.text("vatId", 40);
-        if (entered.isEmpty()
-                || (!country.isEmpty() && VatNumber.prefix(country).isEmpty())) {
-            return entered.orElse("");
-        }
-        String normal = VatNumber.normal(entered.get());
-        boolean wellFormed = VatNumber.isWellFormed(normal, country);
-        input.require(
-                wellFormed,
-                "vatId",
-                "prepaid.customer.vat.form",
-                VatNumber.prefix(country).or(() -> VatNumber.letters(normal)).orElse(""));
-        return VatNumber.letters(normal).isPresent() ? normal : entered.get();
     }
 
     private static Terms terms(Input input) {
@@ -156,5 +142,31 @@ class CustomerInput {
             }
         });
         return domains;
+    }
+
+    /** Their names are compared whatever the case. */
+    private List<String> organizations(Input input, long customerId) {
+        List<String> entered = input.texts("organizations");
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> fields = new HashMap<>();
+        for (int index = 0; index < entered.size(); index++) {
+            String field = "organizations[" + index + "]";
+            String name = entered.get(index);
+            String lower = name.toLowerCase(Locale.ROOT);
+            input.require(!name.isEmpty(), field, "prepaid.error.required");
+            input.require(name.length() <= LONGEST_ORGANIZATION, field, "prepaid.error.too.long", LONGEST_ORGANIZATION);
+            if (name.length() <= LONGEST_ORGANIZATION && names.putIfAbsent(lower, name) == null) {
+                fields.put(lower, field);
+            }
+        }
+        store.byOrganizations(names.keySet()).forEach((lower, other) -> {
+            if (other != customerId) {
+                input.reject(
+                        fields.getOrDefault(lower, "organizations"),
+                        "prepaid.customer.organization.taken",
+                        store.byId(other).map(Customer::name).orElse(""));
+            }
+        });
+        return List.copyOf(names.values());
     }
 }

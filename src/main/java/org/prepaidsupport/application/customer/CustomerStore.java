@@ -19,6 +19,9 @@ public interface CustomerStore extends RecordStore<Customer> {
     /** Ids of the customers whose reporters have e-mail addresses of these domains, by domain; likewise. */
     Map<String, Long> byDomains(Collection<String> domains);
 
+    /** Ids of the customers that name these organizations, by the name in lower case; likewise. */
+    Map<String, Long> byOrganizations(Collection<String> lowerCaseNames);
+
     /** Those it is the parent company of, by name. */
     List<Customer> subsidiaries(long id);
 }

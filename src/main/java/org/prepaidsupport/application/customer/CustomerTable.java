@@ -49,6 +49,7 @@ public class CustomerTable extends RecordTable<Customer> {
                         .map(users::name)
                         .toList()),
                 Column.texts("domains", customer -> customer.reporters().domains()),
+                Column.texts("organizations", customer -> customer.reporters().organizations()),
                 Column.flag("active", Customer::active));
     }
 

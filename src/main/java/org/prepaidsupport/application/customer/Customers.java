@@ -95,9 +95,11 @@ public class Customers extends Records<Customer> {
 
     private static List<String> recognised(Optional<Customer> customer) {
         Reporters reporters = customer.map(Customer::reporters).orElse(Reporters.NONE);
-        return Stream.concat(
+        return Stream.of(
                         reporters.members().stream().sorted().map(each -> "member " + each),
-                        reporters.domains().stream().sorted().map(each -> "domain " + each))
+                        reporters.domains().stream().sorted().map(each -> "domain " + each),
+                        reporters.organizations().stream().sorted().map(each -> "organization " + each))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -105,7 +105,10 @@ public class MergeCustomers {
     }
 
     private static Reporters both(Reporters some, Reporters others) {
-        return new Reporters(distinct(some.members(), others.members()), distinct(some.domains(), others.domains()));
+        return new Reporters(
+                distinct(some.members(), others.members()),
+                distinct(some.domains(), others.domains()),
+                distinct(some.organizations(), others.organizations()));
     }
 
     private static List<String> distinct(List<String> some, List<String> others) {

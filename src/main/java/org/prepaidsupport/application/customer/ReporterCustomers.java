@@ -3,41 +3,88 @@ package org.prepaidsupport.application.customer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraOrganizations;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the customers of tickets by who reported them: the customer that the reporter is a member of, else the one that
- * the domain of the reporter's e-mail address is known by.
+ * Finds the customers of tickets by who reported them: the customer that the reporter is a member of, else the one whose
+ * organization the ticket is shared with, else the one that the domain of the reporter's e-mail address is known by.
+ * What leads to several customers leads to none.
  */
 @Component
 public class ReporterCustomers {
 
     private final CustomerStore customers;
     private final JiraUsers users;
+    private final JiraOrganizations organizations;
 
-    ReporterCustomers(CustomerStore customers, JiraUsers users) {
+    ReporterCustomers(CustomerStore customers, JiraUsers users, JiraOrganizations organizations) {
         this.customers = customers;
         this.users = users;
+        this.organizations = organizations;
     }
 
-    /** Id of the customer by user key, of those that have one; at most two statements for every thousand. */
-    public Map<String, Long> of(Collection<String> reporterKeys) {
-        Map<String, Long> found = new HashMap<>(customers.byMembers(reporterKeys));
-        Map<String, String> domains = new HashMap<>();
-        Set<String> others = new HashSet<>(reporterKeys);
-        others.removeAll(found.keySet());
-        others.forEach(key -> domain(key).ifPresent(domain -> domains.put(key, domain)));
-        if (!domains.isEmpty()) {
-            Map<String, Long> known = customers.byDomains(new HashSet<>(domains.values()));
-            domains.forEach((key, domain) ->
-                    Optional.ofNullable(known.get(domain)).ifPresent(customer -> found.put(key, customer)));
-        }
+    /** Id of the customer by issue, of those that have one; at most three statements for every thousand. */
+    public Map<Long, Long> of(Collection<IssueRef> issues) {
+        Map<Long, Long> found = new HashMap<>();
+        add(found, issues, issue -> reporter(issue).map(Set::of).orElse(Set.of()), customers::byMembers);
+        List<IssueRef> others = without(found, issues);
+        Map<Long, Set<String>> shared =
+                organizations.ofIssues(others.stream().map(IssueRef::id).toList());
+        add(found, others, issue -> lower(shared.getOrDefault(issue.id(), Set.of())), customers::byOrganizations);
+        add(
+                found,
+                without(found, others),
+                issue -> reporter(issue).flatMap(this::domain).map(Set::of).orElse(Set.of()),
+                customers::byDomains);
         return found;
+    }
+
+    private static void add(
+            Map<Long, Long> found,
+            Collection<IssueRef> issues,
+            Function<IssueRef, Set<String>> marks,
+            Function<Set<String>, Map<String, Long>> customersByMark) {
+        Map<Long, Set<String>> marksByIssue = new HashMap<>();
+        Set<String> all = new HashSet<>();
+        for (IssueRef issue : issues) {
+            Set<String> some = marks.apply(issue);
+            marksByIssue.put(issue.id(), some);
+            all.addAll(some);
+        }
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<String, Long> known = customersByMark.apply(all);
+        marksByIssue.forEach((issue, some) -> {
+            Set<Long> named = new HashSet<>();
+            some.forEach(mark -> Optional.ofNullable(known.get(mark)).ifPresent(named::add));
+            if (named.size() == 1) {
+                found.put(issue, named.iterator().next());
+            }
+        });
+    }
+
+    private static List<IssueRef> without(Map<Long, Long> found, Collection<IssueRef> issues) {
+        return issues.stream().filter(each -> !found.containsKey(each.id())).toList();
+    }
+
+    private static Set<String> lower(Set<String> names) {
+        Set<String> lower = new HashSet<>();
+        names.forEach(each -> lower.add(each.toLowerCase(Locale.ROOT)));
+        return lower;
+    }
+
+    private static Optional<String> reporter(IssueRef issue) {
+        return Optional.ofNullable(issue.reporterKey());
     }
 
     private Optional<String> domain(String key) {

@@ -100,13 +100,12 @@ public class FactsReader {
         teamsByProject.values().forEach(each -> teamIds.add(each.id()));
         Decisions decisions = decisions(issues, projects.values(), teamIds, tried);
         Map<Long, Long> lineCustomers = customersOf(lines.byIds(lineIds(decisions.all())));
-        Map<String, Long> reporters = customers.of(reporters(issues));
+        Map<Long, Long> reporters = customers.of(issues);
         Map<Long, IssueReading> readings = new HashMap<>();
         for (IssueRef issue : issues) {
             Optional<HelpdeskTeam> team = Optional.ofNullable(teamsByProject.get(issue.projectId()));
             Ticket ticket = ticketsById.getOrDefault(issue.id(), Ticket.NONE);
-            Optional<Long> customer = customer(
-                    ticket, team, Optional.ofNullable(issue.reporterKey()).map(reporters::get));
+            Optional<Long> customer = customer(ticket, team, Optional.ofNullable(reporters.get(issue.id())));
             long project = Objects.requireNonNull(projects.get(issue.id()));
             IssueFacts facts = facts(issue, team, customer, project, decisions, lineCustomers);
             readings.put(issue.id(), new IssueReading(issue.projectId(), facts, ticket, team));
@@ -134,12 +133,6 @@ public class FactsReader {
                 customer.orElse(null),
                 ofIssue,
                 named);
-    }
-
-    private static Set<String> reporters(Collection<IssueRef> issues) {
-        Set<String> keys = new HashSet<>();
-        issues.forEach(each -> Optional.ofNullable(each.reporterKey()).ifPresent(keys::add));
-        return keys;
     }
 
     /** The same facts, knowing the order line that was chosen by hand. */
@@ -170,9 +163,8 @@ public class FactsReader {
 
     /** The customer of a ticket: what was set, else the reporter's. */
     public Optional<Long> customer(IssueRef issue, Ticket ticket, Optional<HelpdeskTeam> team) {
-        return customer(ticket, team, Optional.ofNullable(issue.reporterKey()).map(key -> customers
-                .of(List.of(key))
-                .get(key)));
+        return customer(
+                ticket, team, Optional.ofNullable(customers.of(List.of(issue)).get(issue.id())));
     }
 
     private static Optional<Long> customer(Ticket ticket, Optional<HelpdeskTeam> team, Optional<Long> reporters) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.Transactions;
+import org.prepaidsupport.application.jira.JiraOrganizations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ public class Recount {
     private final AffectedTime affected;
     private final NamedProjects named;
     private final RecountStore store;
+    private final FactsChanges changes;
+    private final JiraOrganizations organizations;
     private final Transactions transactions;
     private final Locks locks;
     private final Clock clock;
@@ -50,6 +53,8 @@ public class Recount {
             AffectedTime affected,
             NamedProjects named,
             RecountStore store,
+            FactsChanges changes,
+            JiraOrganizations organizations,
             Transactions transactions,
             Locks locks,
             Clock clock) {
@@ -58,6 +63,8 @@ public class Recount {
         this.affected = affected;
         this.named = named;
         this.store = store;
+        this.changes = changes;
+        this.organizations = organizations;
         this.transactions = transactions;
         this.locks = locks;
         this.clock = clock;
@@ -98,8 +105,14 @@ public class Recount {
         now(RecountKind.ISSUE, Set.of(issueId));
     }
 
-    /** All time of these issues, and of no others; not stored, for who can do it again. */
+    /**
+     * All time of these issues, and of no others; not stored, for who can do it again. With which organizations they
+     * are shared is kept nowhere, so what was worked out from it counts no more.
+     */
     void issues(Collection<Long> issueIds) {
+        if (organizations.present()) {
+            transactions.run(() -> changes.about(issueIds));
+        }
         recordWork.recordAll(affected.worklogsOf(issueIds));
     }
 

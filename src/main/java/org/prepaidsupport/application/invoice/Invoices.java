@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.order.OrderStore;
+import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
@@ -25,6 +28,8 @@ public class Invoices {
     private final Access access;
     private final InvoiceStore store;
     private final OrderStore orders;
+    private final CustomerStore customers;
+    private final SettingsStore settings;
     private final InvoiceInput input;
     private final InvoiceOverviews overviews;
     private final Transactions transactions;
@@ -34,6 +39,8 @@ public class Invoices {
             Access access,
             InvoiceStore store,
             OrderStore orders,
+            CustomerStore customers,
+            SettingsStore settings,
             InvoiceInput input,
             InvoiceOverviews overviews,
             Transactions transactions,
@@ -41,6 +48,8 @@ public class Invoices {
         this.access = access;
         this.store = store;
         this.orders = orders;
+        this.customers = customers;
+        this.settings = settings;
         this.input = input;
         this.overviews = overviews;
         this.transactions = transactions;
@@ -85,7 +94,8 @@ public class Invoices {
     }
 
     /**
-     * Makes the document final: draws its number, without gaps, and dates it today unless it is dated.
+     * Makes the document final: draws its number, without gaps, and dates it today unless it is dated; it is due by the terms of payment unless it
+     * says when.
      *
      * @throws Conflict unless it is a draft
      * @throws InvalidInput if it has no lines
@@ -99,11 +109,20 @@ public class Invoices {
                 throw InvalidInput.at("lines", "prepaid.invoice.refused.empty");
             }
             LocalDate date = draft.date() == null ? LocalDate.now(clock) : draft.date();
-            LocalDate due = draft.dueDate() == null ? date : draft.dueDate();
+            LocalDate due = draft.dueDate() == null ? dueDate(draft, date) : draft.dueDate();
             String number = store.drawNumber(draft.kind().prefix() + "/" + date.getYear() + "/");
             return store.save(draft.posted(number, date, due, overviews.issue(draft)));
         });
         return overviews.of(posted);
+    }
+
+    /** By what was agreed with the customer, else by the settings. */
+    private LocalDate dueDate(Invoice draft, LocalDate date) {
+        int days = customers
+                .byId(draft.customerId())
+                .flatMap(customer -> Optional.ofNullable(customer.terms().paymentDays()))
+                .orElseGet(() -> settings.get().paymentDays());
+        return date.plusDays(days);
     }
 
     public InvoiceOverview cancel(long id) {

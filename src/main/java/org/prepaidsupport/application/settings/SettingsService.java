@@ -7,6 +7,7 @@ import java.util.Set;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.input.VatIds;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SettingsService {
 
-    private static final int LONGEST_VALIDITY = 3650;
+    private static final int LONGEST_TERM = 3650;
     private static final Set<String> KNOWN = Set.of(
             "unitsOfMeasure",
             "billingGroups",
@@ -29,6 +30,7 @@ public class SettingsService {
             "defaultCurrency",
             "lockConfirmedOrders",
             "quotationValidityDays",
+            "paymentDays",
             "taxRounding",
             "version");
     private static final Set<String> COMPANY = Set.of("name", "address", "vatId", "email", "iban");
@@ -65,8 +67,6 @@ public class SettingsService {
         input.allowOnly(KNOWN, Set.of());
         int version = input.version();
         Settings initial = Settings.INITIAL;
-        long days = input.whole("quotationValidityDays").orElse((long) initial.quotationValidityDays());
-        input.require(days >= 0 && days <= LONGEST_VALIDITY, "quotationValidityDays", "prepaid.settings.days");
         Settings entered = new Settings(
                 input.flag("unitsOfMeasure").orElse(initial.unitsOfMeasure()),
                 groups(input, "billingGroups", initial.billingGroups(), before.billingGroups()),
@@ -76,11 +76,18 @@ public class SettingsService {
                 company(input),
                 currency(input),
                 input.flag("lockConfirmedOrders").orElse(initial.lockConfirmedOrders()),
-                (int) days,
+                days(input, "quotationValidityDays", initial.quotationValidityDays()),
+                days(input, "paymentDays", initial.paymentDays()),
                 input.choice("taxRounding", TaxRounding.class).orElse(initial.taxRounding()),
                 version);
         input.validation().check();
         return entered;
+    }
+
+    private static int days(Input input, String field, int absent) {
+        long days = input.whole(field).orElse((long) absent);
+        input.require(days >= 0 && days <= LONGEST_TERM, field, "prepaid.settings.days");
+        return days >= 0 && days <= LONGEST_TERM ? (int) days : absent;
     }
 
     /** Groups that were named before are taken as they are, so that a deleted one doesn't block other changes. */
@@ -124,7 +131,7 @@ public class SettingsService {
                     return new Company(
                             company.text("name", 255).orElse(""),
                             company.text("address", 2000).orElse(""),
-                            company.text("vatId", 40).orElse(""),
+                            VatIds.read(company, "vatId", ""),
                             company.text("email", 255).orElse(""),
                             company.text("iban", 40).orElse(""));
                 })

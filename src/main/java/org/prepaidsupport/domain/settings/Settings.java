@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actingUser key of the user who makes tasks and projects; null: the person who confirms
  * @param taskIssueType name of the issue type of tasks where the product names none
  * @param quotationValidityDays days until a quotation expires; 0: never
+ * @param paymentDays days from the date of an invoice until it is due, where its customer has not agreed on others
  * @param version counts saves, to find stale ones
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         Currency defaultCurrency,
         boolean lockConfirmedOrders,
         int quotationValidityDays,
+        int paymentDays,
         TaxRounding taxRounding,
         int version) {
 
@@ -39,6 +41,7 @@ public record Settings(
             Currency.getInstance("EUR"),
             false,
             30,
+            0,
             TaxRounding.LINE,
             0);
 

@@ -158,6 +158,17 @@ class CustomersTest extends DeskTest {
     }
 
     @Test
+    void anOrganizationBelongsToOneCustomer() {
+        customers.create(input("name", "Globex", "organizations", List.of("Globex IT", "globex it")));
+        assertRefusedAt(
+                () -> customers.create(
+                        input("name", "Hooli", "organizations", List.of("Hooli", "GLOBEX IT", "", "x".repeat(201)))),
+                "organizations[1]: prepaid.customer.organization.taken",
+                "organizations[2]: prepaid.error.required",
+                "organizations[3]: prepaid.error.too.long");
+    }
+
+    @Test
     void timeOnTicketsOfReportersWithItsDomainCountsForTheCustomer() {
         long globex = desk.customer("Globex");
         OrderOverview order = desk.confirmed(globex, line(desk.prepaidSupport, "5"));

@@ -520,6 +520,30 @@ class ChangesThatMoveTimeTest extends DeskTest {
         assertOn(order, 0);
     }
 
+    @Test
+    void theTicketIsSharedWithAnotherCustomersOrganization() {
+        long globex = desk.customer("Globex");
+        desk.get(Customers.class)
+                .update(globex, input("name", "Globex", "organizations", List.of("Globex IT"), "version", 1));
+        desk.get(Customers.class)
+                .update(desk.acme, input("name", "ACME", "organizations", List.of("ACME IT"), "version", 1));
+        desk.setLineOnProject(desk.time, desk.lineId(order));
+        desk.jira.user("dora");
+        IssueRef reported = desk.jira.reportedBy("dora", desk.help, "By nobody's Dora");
+        desk.jira.share(reported, "Acme it", "Some other");
+        logged(reported, HOUR, TODAY);
+        assertOn(order, HOUR);
+        desk.jira.share(reported, "Globex IT");
+        events.issueUpdated(reported.id());
+        assertOn(order, 0);
+        desk.jira.share(reported, "ACME IT");
+        events.issueUpdated(reported.id());
+        assertOn(order, HOUR);
+        desk.jira.share(reported, "ACME IT", "Globex IT");
+        events.issueUpdated(reported.id());
+        assertThat(desk.get(Tickets.class).get(reported.key()).customer()).isEmpty();
+    }
+
     // by hand
 
     @Test

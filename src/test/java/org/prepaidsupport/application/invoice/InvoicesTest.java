@@ -51,6 +51,15 @@ class InvoicesTest extends DeskTest {
     }
 
     @Test
+    void itIsDueByTheTermsOfTheSettingsOrOfTheCustomer() {
+        desk.get(SettingsService.class).update(input("paymentDays", 30, "version", 0));
+        assertThat(invoices.post(draft.id()).invoice().dueDate()).isEqualTo(TestClock.TODAY.plusDays(30));
+        desk.get(Customers.class).update(desk.acme, input("name", "ACME", "paymentDays", 0, "version", 1));
+        assertThat(invoices.post(draft(desk.tenHours()).id()).invoice().dueDate())
+                .isEqualTo(TestClock.TODAY);
+    }
+
+    @Test
     void numbersHaveNoGapsWhateverHappensToDrafts() {
         invoices.post(draft.id());
         Invoice cancelled = draft(desk.tenHours());

@@ -34,17 +34,21 @@ class SettingsServiceTest extends DeskTest {
                 "actingUser",
                 "BOB",
                 "company",
-                fields("name", "Acme", "vatId", "BE1"),
+                fields("name", "Acme", "vatId", "BE 0477.472.701"),
                 "defaultCurrency",
                 "CHF",
                 "quotationValidityDays",
                 "0",
+                "paymentDays",
+                14,
                 "taxRounding",
                 "document"));
         assertThat(settings.get()).isEqualTo(saved);
         assertThat(saved.unitsOfMeasure()).isTrue();
         assertThat(saved.actingUser()).isEqualTo("bob");
         assertThat(saved.company().name()).isEqualTo("Acme");
+        assertThat(saved.company().vatId()).isEqualTo("BE0477472701");
+        assertThat(saved.paymentDays()).isEqualTo(14);
         assertThat(saved.taxRounding()).isEqualTo(TaxRounding.DOCUMENT);
         assertThat(saved.billingViewerGroups()).isEqualTo(Settings.INITIAL.billingViewerGroups());
     }
@@ -60,11 +64,13 @@ class SettingsServiceTest extends DeskTest {
                         "actingUser",
                         "nobody",
                         "company",
-                        fields("name", 7, "colour", "red"),
+                        fields("name", 7, "vatId", "BE1", "colour", "red"),
                         "defaultCurrency",
                         "EURO",
                         "quotationValidityDays",
                         "-1",
+                        "paymentDays",
+                        5000,
                         "taxRounding",
                         "never",
                         "colour",
@@ -74,9 +80,11 @@ class SettingsServiceTest extends DeskTest {
                 "billingGroups[0]: prepaid.settings.unknown.group",
                 "actingUser: prepaid.error.unknown.user",
                 "company.name: prepaid.error.not.text",
+                "company.vatId: prepaid.customer.vat.form",
                 "company.colour: prepaid.error.unknown.field",
                 "defaultCurrency: prepaid.error.currency",
                 "quotationValidityDays: prepaid.settings.days",
+                "paymentDays: prepaid.settings.days",
                 "taxRounding: prepaid.error.not.choice",
                 "colour: prepaid.error.unknown.field");
         assertThat(settings.get()).isEqualTo(Settings.INITIAL);

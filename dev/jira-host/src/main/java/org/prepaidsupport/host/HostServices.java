@@ -11,6 +11,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -102,6 +103,7 @@ final class HostServices {
         services.offer(IssueService.class, jira.issueRules());
         services.offer(IssueTypeSchemeManager.class, project -> types());
         services.offer(ProjectComponentManager.class, jira.components());
+        services.offer(CustomFieldManager.class, jira.serviceManagement());
         services.offer(LabelManager.class, jira.labels());
         services.offer(SubTaskManager.class, jira.subTasks());
         services.offer(JiraAuthenticationContext.class, jira.session());

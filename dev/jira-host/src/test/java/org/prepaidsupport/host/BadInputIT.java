@@ -65,6 +65,8 @@ class BadInputIT {
                 "/customers | {'name':'C','domains':['nodot']}                    | domains[0]",
                 "/customers | {'name':'C','active':'perhaps'}                     | active",
                 "/customers | {'name':'C','colour':'red'}                         | colour",
+                "/customers | {'name':'C','organizations':[1]}                 | organizations[0]",
+                "/products  | {'name':'P','templateIssue':'NOPE-1'}           | templateIssue",
                 "/products  | {'name':'P','description':1}                        | description",
                 "/products  | {'name':'P','type':'thing'}                         | type",
                 "/products  | {'name':'P','currency':'XXY'}                       | currency",

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
@@ -46,7 +47,8 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
                 row.getParentId(),
                 new Reporters(
                         text(row.getMembers()).lines().toList(),
-                        text(row.getDomains()).lines().toList()),
+                        text(row.getDomains()).lines().toList(),
+                        text(row.getOrganizations()).lines().toList()),
                 row.isActive(),
                 row.getVersion());
     }
@@ -72,6 +74,7 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
         row.setParentId(value.parentId());
         row.setMembers(String.join("\n", value.reporters().members()));
         row.setDomains(String.join("\n", value.reporters().domains()));
+        row.setOrganizations(String.join("\n", value.reporters().organizations()));
         row.setActive(value.active());
     }
 
@@ -105,12 +108,19 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
                     new DBParam(CustomerDomainRow.DOMAIN_NAME, domain),
                     new DBParam(CustomerDomainRow.CUSTOMER_ID, id));
         }
+        for (String name : value.reporters().organizations()) {
+            rows.create(
+                    CustomerOrganizationRow.class,
+                    new DBParam(CustomerOrganizationRow.LOWER_NAME, name.toLowerCase(Locale.ROOT)),
+                    new DBParam(CustomerOrganizationRow.CUSTOMER_ID, id));
+        }
         changes.aboutAll();
     }
 
     private void forgetReporters(long id) {
         rows.deleteWithSQL(CustomerMemberRow.class, CustomerMemberRow.CUSTOMER_ID + " = ?", id);
         rows.deleteWithSQL(CustomerDomainRow.class, CustomerDomainRow.CUSTOMER_ID + " = ?", id);
+        rows.deleteWithSQL(CustomerOrganizationRow.class, CustomerOrganizationRow.CUSTOMER_ID + " = ?", id);
     }
 
     @Override
@@ -147,6 +157,19 @@ class AoCustomerStore extends AoRecords<CustomerRow, Customer> implements Custom
                     CustomerDomainRow.class,
                     Query.select().where(In.list(CustomerDomainRow.DOMAIN_NAME, some.size()), some.toArray()))) {
                 found.put(row.getDomainName(), row.getCustomerId());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Map<String, Long> byOrganizations(Collection<String> lowerCaseNames) {
+        Map<String, Long> found = new HashMap<>();
+        for (List<String> some : In.parts(lowerCaseNames)) {
+            for (CustomerOrganizationRow row : rows.find(
+                    CustomerOrganizationRow.class,
+                    Query.select().where(In.list(CustomerOrganizationRow.LOWER_NAME, some.size()), some.toArray()))) {
+                found.put(row.getLowerName(), row.getCustomerId());
             }
         }
         return found;

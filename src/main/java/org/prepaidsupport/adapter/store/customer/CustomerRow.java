@@ -69,6 +69,13 @@ public interface CustomerRow extends NamedRow {
 
     void setDomains(@Nullable String domains);
 
+    /** Each on a line of its own. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getOrganizations();
+
+    void setOrganizations(@Nullable String organizations);
+
     /** User keys, one a line; the same as the member rows, for reading at once. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable

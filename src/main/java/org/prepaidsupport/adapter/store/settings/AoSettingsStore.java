@@ -78,6 +78,7 @@ class AoSettingsStore implements SettingsStore {
         content.setProperty("defaultCurrency", settings.defaultCurrency().getCurrencyCode());
         content.setProperty("lockConfirmedOrders", String.valueOf(settings.lockConfirmedOrders()));
         content.setProperty("quotationValidityDays", String.valueOf(settings.quotationValidityDays()));
+        content.setProperty("paymentDays", String.valueOf(settings.paymentDays()));
         content.setProperty("taxRounding", settings.taxRounding().name());
         StringWriter text = new StringWriter();
         try {
@@ -110,6 +111,7 @@ class AoSettingsStore implements SettingsStore {
                 Currency.getInstance(content.getProperty("defaultCurrency", "EUR")),
                 Boolean.parseBoolean(content.getProperty("lockConfirmedOrders")),
                 Integer.parseInt(content.getProperty("quotationValidityDays", "30")),
+                Integer.parseInt(content.getProperty("paymentDays", "0")),
                 TaxRounding.valueOf(content.getProperty("taxRounding", "LINE")),
                 row.getVersion());
     }

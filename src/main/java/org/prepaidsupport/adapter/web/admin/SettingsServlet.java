@@ -87,6 +87,11 @@ public class SettingsServlet extends AdministrationServlet {
                                 texts.text("prepaid.settings.validity"),
                                 String.valueOf(current.quotationValidityDays()))
                         .helped(texts.text("prepaid.settings.validity.help")),
+                Field.number(
+                                "paymentDays",
+                                texts.text("prepaid.customer.payment.days"),
+                                String.valueOf(current.paymentDays()))
+                        .helped(texts.text("prepaid.settings.payment.help")),
                 Field.flag("lockConfirmedOrders", texts.text("prepaid.settings.lock"), current.lockConfirmedOrders())
                         .helped(texts.text("prepaid.settings.lock.help")),
                 Field.choice(

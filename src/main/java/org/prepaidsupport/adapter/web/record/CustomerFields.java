@@ -17,6 +17,7 @@ import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.jira.JiraOrganizations;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.customer.Reporters;
@@ -30,12 +31,15 @@ public class CustomerFields {
     private static final String LANGUAGE = "prepaid.language.";
 
     private final Customers customers;
+    private final JiraOrganizations organizations;
     private final Choices choices;
     private final Formats formats;
     private final Texts texts;
 
-    public CustomerFields(Customers customers, Choices choices, Formats formats, Texts texts) {
+    public CustomerFields(
+            Customers customers, JiraOrganizations organizations, Choices choices, Formats formats, Texts texts) {
         this.customers = customers;
+        this.organizations = organizations;
         this.choices = choices;
         this.formats = formats;
         this.texts = texts;
@@ -104,6 +108,12 @@ public class CustomerFields {
                 .helped(texts.text("prepaid.customer.members.help")));
         fields.add(Field.lines("domains", texts.text("prepaid.customer.domains"), reporters.domains())
                 .helped(texts.text("prepaid.customer.domains.help")));
+        // What was entered is kept where Jira Service Management is switched off for a while.
+        if (organizations.present() || !reporters.organizations().isEmpty()) {
+            fields.add(Field.lines(
+                            "organizations", texts.text("prepaid.customer.organizations"), reporters.organizations())
+                    .helped(texts.text("prepaid.customer.organizations.help")));
+        }
         stored.ifPresent(each -> fields.add(Field.flag("active", texts.text("prepaid.field.active"), each.active())
                 .helped(texts.text("prepaid.record.active.help"))));
         return fields;

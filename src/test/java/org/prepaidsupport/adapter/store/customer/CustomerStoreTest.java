@@ -41,7 +41,7 @@ class CustomerStoreTest extends RecordStoreContract<Customer> {
                 "BE0477472701",
                 new Terms(Language.FR, Currency.getInstance("USD"), 14),
                 PARENT,
-                new Reporters(List.of("anna", "carl"), List.of("acme.example", "acme.test")),
+                new Reporters(List.of("anna", "carl"), List.of("acme.example", "acme.test"), List.of("ACME IT")),
                 false,
                 customer.version());
     }
@@ -69,6 +69,15 @@ class CustomerStoreTest extends RecordStoreContract<Customer> {
         assertThatThrownBy(() -> add(changed(named("Globex"), "Globex"))).isInstanceOf(AlreadyTaken.class);
         changed(() -> store().delete(acme.id()));
         assertThat(store().byDomains(List.of("acme.test"))).isEmpty();
+    }
+
+    @Test
+    void isFoundByItsOrganizationsWhateverTheCase() {
+        Customer acme = add(changed(add(named("Acme")), "Acme"));
+        assertThat(store().byOrganizations(List.of("acme it", "globex it")))
+                .containsExactly(Map.entry("acme it", acme.id()));
+        changed(() -> store().delete(acme.id()));
+        assertThat(store().byOrganizations(List.of("acme it"))).isEmpty();
     }
 
     @Test
@@ -123,7 +132,7 @@ class CustomerStoreTest extends RecordStoreContract<Customer> {
                 "",
                 Terms.USUAL,
                 null,
-                new Reporters(List.of(members), List.of()),
+                new Reporters(List.of(members), List.of(), List.of()),
                 active,
                 version);
     }

@@ -25,6 +25,7 @@ class SettingsStoreTest extends StoreTest {
             Currency.getInstance("CHF"),
             true,
             0,
+            14,
             TaxRounding.DOCUMENT,
             0);
 
@@ -90,6 +91,7 @@ class SettingsStoreTest extends StoreTest {
                 of.defaultCurrency(),
                 of.lockConfirmedOrders(),
                 of.quotationValidityDays(),
+                of.paymentDays(),
                 of.taxRounding(),
                 version);
     }

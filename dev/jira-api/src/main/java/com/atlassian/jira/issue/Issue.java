@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
@@ -31,6 +32,8 @@ public interface Issue {
     Priority getPriority();
 
     Collection<ProjectComponent> getComponents();
+
+    Object getCustomFieldValue(CustomField customField);
 
     ApplicationUser getAssignee();
 

@@ -65,6 +65,9 @@ final class IssueFields {
         }
         priority(issue, parameters, errors);
         components(issue, parameters, errors);
+        if (parameters.has(ServiceManagement.FIELD)) {
+            issue.organizations = parameters.get(ServiceManagement.FIELD).orElse("");
+        }
         parameters.get("status").ifPresent(id -> issue.status = id);
         dueDate(issue, parameters, errors);
         duration("originalEstimate", parameters, errors, seconds -> issue.originalEstimate = seconds);

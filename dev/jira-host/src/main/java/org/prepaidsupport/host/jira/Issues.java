@@ -67,9 +67,9 @@ public final class Issues implements IssueManager {
             long number = together.number("SELECT issue_counter FROM jira_project WHERE id = ?", issue.getProjectId());
             return together.insert(
                     "INSERT INTO jira_issue (project_id, issue_number, issue_type, status, priority, summary,"
-                            + " description, assignee_key, reporter_key, labels, components,"
+                            + " description, assignee_key, reporter_key, labels, components, organizations,"
                             + " due_date, original_estimate, remaining_estimate, created, updated)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     issue.getProjectId(),
                     number,
                     issue.type,
@@ -81,6 +81,7 @@ public final class Issues implements IssueManager {
                     issue.reporter,
                     issue.labels,
                     issue.components,
+                    issue.organizations,
                     issue.dueDate,
                     issue.originalEstimate,
                     issue.estimate,
@@ -95,7 +96,7 @@ public final class Issues implements IssueManager {
     JiraIssue save(JiraIssue issue, ApplicationUser user) {
         sql.update(
                 "UPDATE jira_issue SET issue_type = ?, status = ?, priority = ?, summary = ?, description = ?,"
-                        + " assignee_key = ?, reporter_key = ?, labels = ?, components = ?, due_date = ?,"
+                        + " assignee_key = ?, reporter_key = ?, labels = ?, components = ?, organizations = ?, due_date = ?,"
                         + " original_estimate = ?, remaining_estimate = ?, updated = ? WHERE id = ?",
                 issue.type,
                 issue.status,
@@ -106,6 +107,7 @@ public final class Issues implements IssueManager {
                 issue.reporter,
                 issue.labels,
                 issue.components,
+                issue.organizations,
                 issue.dueDate,
                 issue.originalEstimate,
                 issue.estimate,

@@ -32,6 +32,7 @@ public final class Jira {
     private final Components components;
     private final Labels labels;
     private final SubTasks subTasks;
+    private final ServiceManagement serviceManagement = new ServiceManagement();
 
     public Jira(Sql sql, Clock clock) {
         this.clock = clock;
@@ -155,6 +156,10 @@ public final class Jira {
 
     public Labels labels() {
         return labels;
+    }
+
+    public ServiceManagement serviceManagement() {
+        return serviceManagement;
     }
 
     public SubTasks subTasks() {

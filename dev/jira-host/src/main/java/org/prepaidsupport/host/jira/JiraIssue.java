@@ -3,6 +3,7 @@ package org.prepaidsupport.host.jira;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
@@ -31,6 +32,7 @@ public final class JiraIssue implements MutableIssue {
     Long parent;
     String labels = "";
     String components = "";
+    String organizations = "";
     String dueDate;
     Long originalEstimate;
     Long estimate;
@@ -57,6 +59,7 @@ public final class JiraIssue implements MutableIssue {
         issue.parent = row.getObject("parent_id", Long.class);
         issue.labels = row.getString("labels");
         issue.components = row.getString("components");
+        issue.organizations = row.getString("organizations");
         issue.dueDate = row.getString("due_date");
         issue.originalEstimate = row.getObject("original_estimate", Long.class);
         issue.estimate = row.getObject("remaining_estimate", Long.class);
@@ -146,6 +149,23 @@ public final class JiraIssue implements MutableIssue {
             }
         }
         return found;
+    }
+
+    @Override
+    public Object getCustomFieldValue(CustomField customField) {
+        return ServiceManagement.FIELD.equals(customField.getId())
+                        && !organizations().isEmpty()
+                ? organizations().stream()
+                        .map(ServiceManagement.Organization::new)
+                        .toList()
+                : null;
+    }
+
+    /** Names of those it is shared with. */
+    public List<String> organizations() {
+        return organizations == null || organizations.isEmpty()
+                ? List.of()
+                : organizations.lines().toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.prepaidsupport.host.jira.IssueParameters;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.JiraDuration;
 import org.prepaidsupport.host.jira.Priority;
+import org.prepaidsupport.host.jira.ServiceManagement;
 
 /** Reads an issue's fields as clients send them. */
 final class IssueInput {
@@ -61,6 +62,7 @@ final class IssueInput {
         switch (name) {
             case "assignee", "reporter" -> parameters.set(name, userName(fields.object(name)));
             case "labels" -> parameters.set(name, labels(fields.list(name)));
+            case ServiceManagement.FIELD -> parameters.set(name, organizations(fields.list(name)));
             case "components" -> parameters.set(name, components(fields));
             case "priority" -> parameters.set(name, priority(fields.object(name)));
             case "issuetype" -> parameters.set(name, type(fields.object(name)));
@@ -102,6 +104,16 @@ final class IssueInput {
                                 .findFirst())
                         .orElse("0"))
                 .collect(Collectors.joining(","));
+    }
+
+    private String organizations(List<?> names) {
+        if (!jira.serviceManagement().isInstalled()) {
+            throw JiraProblem.field(
+                    ServiceManagement.FIELD,
+                    "Field '" + ServiceManagement.FIELD
+                            + "' cannot be set. It is not on the appropriate screen, or unknown.");
+        }
+        return names.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     private static String type(Body type) {

@@ -3,6 +3,7 @@ package org.prepaidsupport.host.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepaidsupport.host.testing.TestHost.API;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,52 @@ class MasterDataInBrowserIT {
 
     private Path sheet(String text) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "customers", ".csv"), text);
+    }
+
+    @Test
+    void withUnitsSwitchedOffTheirFieldsAreGoneAndNothingIsLost() {
+        long days = seed.unit("Days");
+        long product = host.bob()
+                .post(API + "/products", "{'name':'Support by day','unit':%d,'price':'800'}", days)
+                .expect(201)
+                .id();
+        ObjectNode settings =
+                (ObjectNode) host.admin().get(API + "/settings").expect(200).body();
+        host.admin()
+                .put(API + "/settings", settings.put("unitsOfMeasure", false))
+                .expect(200);
+
+        browser.go(PREPAID + "/products/" + product);
+        assertThat(browser.waitFor("#field-name").getDomProperty("value")).isEqualTo("Support by day");
+        assertThat(browser.shows("#field-unit")).isFalse();
+        browser.shoot("product-without-units");
+        browser.fill("#field-name", "Support by the day");
+        browser.click(SAVE);
+        browser.waitForText("table.aui", "Support by the day");
+        assertThat(host.bob().get(API + "/products/" + product).at("unit").asLong())
+                .isEqualTo(days);
+
+        browser.go(PREPAID + "/orders/new");
+        browser.waitFor("[data-line-field=quantity]");
+        assertThat(browser.shows("[data-line-field=unit]")).isFalse();
+        browser.go(PREPAID + "/units");
+        browser.waitForText("body", "not found");
+    }
+
+    @Test
+    void organizationsAreAskedForWhereThereAreAny() {
+        browser.go(PREPAID + "/customers/" + seed.customer());
+        browser.waitFor("#field-domains");
+        assertThat(browser.shows("#field-organizations")).isFalse();
+        host.host().jira().serviceManagement().install();
+        browser.go(PREPAID + "/customers/" + seed.customer());
+        browser.fill("#field-organizations", "ACME IT\nACME Sales");
+        browser.shoot("customer-organizations");
+        browser.click(SAVE);
+        browser.waitForText("table.aui", "ACME");
+        assertThat(host.bob().get(API + "/customers/" + seed.customer()).text("organizations/1"))
+                .isEqualTo("ACME Sales");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.fields;
+
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+
+public interface CustomField {
+    String getId();
+
+    CustomFieldType getCustomFieldType();
+}
