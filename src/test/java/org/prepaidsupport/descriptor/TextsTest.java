@@ -23,6 +23,7 @@ import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.order.InvoiceStatus;
+import org.prepaidsupport.domain.order.OrderField;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.product.CreateOnOrder;
@@ -55,6 +56,8 @@ class TextsTest {
             entry("prepaid.diagnostics.feed.", Set.of("updated", "deleted")),
             entry("prepaid.diagnostics.recount.", wires(RecountKind.values())),
             entry("prepaid.diagnostics.jira.", wires(HostDifference.Kind.values())),
+            entry("prepaid.history.field.", wires(OrderField.values())),
+            entry("prepaid.history.flag.", Set.of("true", "false")),
             entry("prepaid.invoice.status.", wires(InvoiceStatus.values())),
             entry("prepaid.invoice.state.", wires(InvoiceState.values())),
             entry("prepaid.payment.state.", wires(PaymentState.values())),

@@ -1,8 +1,13 @@
 package org.prepaidsupport.fakes;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.TaskDraft;
 import org.prepaidsupport.application.order.Tasks;
@@ -20,6 +25,7 @@ public final class FakeTasks implements Tasks {
 
     private final FakeJira jira;
     private final List<TaskDraft> made = new ArrayList<>();
+    private final Map<Long, String> reporters = new HashMap<>();
     private Optional<Refusal> refusal = Optional.empty();
     private String refusedSummary = "";
     private Runnable beforeMake = () -> {};
@@ -56,8 +62,18 @@ public final class FakeTasks implements Tasks {
             IssueRef issue = jira.issue(jira.projects.get(draft.projectId()), draft.summary());
             jira.estimates.put(issue.id(), draft.estimateSeconds());
             made.add(draft);
+            reporters.put(issue.id(), draft.actingUserKey());
             return issue;
         };
+    }
+
+    @Override
+    public List<IssueRef> madeSince(Instant since, long projectId, Set<String> summaries, String reporterKey) {
+        return jira.issues.values().stream()
+                .filter(each -> each.projectId() == projectId && summaries.contains(each.summary()))
+                .filter(each -> reporterKey.equals(reporters.get(each.id())))
+                .sorted(Comparator.comparingLong(IssueRef::id))
+                .toList();
     }
 
     @Override

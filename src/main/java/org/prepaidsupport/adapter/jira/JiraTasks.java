@@ -3,13 +3,21 @@ package org.prepaidsupport.adapter.jira;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ofbiz.core.entity.GenericEntityException;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.TaskDraft;
 import org.prepaidsupport.application.order.Tasks;
@@ -19,7 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class JiraTasks implements Tasks {
 
+    /** Clocks of nodes differ. */
+    private static final Duration MARGIN = Duration.ofMinutes(10);
+    /** Nodes take ids in blocks: after so many older issues none will be newer. */
+    private static final int OLDER = 1000;
+
     private final IssueService service;
+    private final IssueManager issues;
     private final IssueTypeSchemeManager issueTypes;
     private final ProjectManager projects;
     private final UserManager users;
@@ -27,11 +41,13 @@ class JiraTasks implements Tasks {
 
     JiraTasks(
             IssueService service,
+            IssueManager issues,
             IssueTypeSchemeManager issueTypes,
             ProjectManager projects,
             UserManager users,
             TaskTemplates templates) {
         this.service = service;
+        this.issues = issues;
         this.issueTypes = issueTypes;
         this.projects = projects;
         this.users = users;
@@ -100,6 +116,37 @@ class JiraTasks implements Tasks {
                 failure.addSuppressed(another);
             }
             throw failure;
+        }
+    }
+
+    @Override
+    public List<IssueRef> madeSince(Instant since, long projectId, Set<String> summaries, String reporterKey) {
+        Instant earliest = since.minus(MARGIN);
+        List<IssueRef> found = new ArrayList<>();
+        int older = 0;
+        for (long id : newestFirst(projectId)) {
+            Issue issue = issues.getIssueObject(id);
+            if (issue == null || issue.getCreated().toInstant().isBefore(earliest)) {
+                older++;
+            } else if (summaries.contains(issue.getSummary()) && reporterKey.equals(issue.getReporterId())) {
+                found.add(new IssueRef(
+                        id, issue.getKey(), projectId, issue.getParentId(), issue.getSummary(), reporterKey));
+            }
+            if (older > OLDER) {
+                break;
+            }
+        }
+        found.sort(Comparator.comparingLong(IssueRef::id));
+        return found;
+    }
+
+    private List<Long> newestFirst(long projectId) {
+        try {
+            List<Long> ids = new ArrayList<>(issues.getIssueIdsForProject(projectId));
+            ids.sort(Comparator.reverseOrder());
+            return ids;
+        } catch (GenericEntityException failure) {
+            throw new IllegalStateException("Jira could not read the issues of project " + projectId, failure);
         }
     }
 

@@ -21,12 +21,13 @@ import org.prepaidsupport.application.delivery.Checkpoints;
 import org.prepaidsupport.application.delivery.MissedChanges;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.diagnostics.NightlyCheck;
+import org.prepaidsupport.application.order.UnfinishedConfirmations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What runs by itself, once per cluster: catching up every minute, checkpoints when they are due, and the checks of the night.
+ * What runs by itself, once per cluster: catching up every minute, confirmations that were broken off, checkpoints when they are due, and the checks of the night.
  * And on each node that starts: looking for what was missed meanwhile.
  */
 @Component
@@ -38,6 +39,7 @@ public class ScheduledWork implements LifecycleAware {
     private static final String NIGHTLY = "org.prepaidsupport.nightly";
     private static final String RECOUNTS = "org.prepaidsupport.recounts";
     private static final String CHECKPOINTS = "org.prepaidsupport.checkpoints";
+    private static final String CONFIRMATIONS = "org.prepaidsupport.confirmations";
     private static final long QUARTER_MINUTE = 15_000;
     private static final long MINUTE = 60_000;
     private static final String AT_TWO = "0 0 2 * * ?";
@@ -45,6 +47,7 @@ public class ScheduledWork implements LifecycleAware {
     private final SchedulerService scheduler;
     private final CatchUp catchUp;
     private final Recount recount;
+    private final UnfinishedConfirmations confirmations;
     private final Checkpoints checkpoints;
     private final NightlyCheck nightlyCheck;
     private final MissedChanges missedChanges;
@@ -56,6 +59,7 @@ public class ScheduledWork implements LifecycleAware {
             SchedulerService scheduler,
             CatchUp catchUp,
             Recount recount,
+            UnfinishedConfirmations confirmations,
             Checkpoints checkpoints,
             NightlyCheck nightlyCheck,
             MissedChanges missedChanges,
@@ -65,6 +69,7 @@ public class ScheduledWork implements LifecycleAware {
         this.scheduler = scheduler;
         this.catchUp = catchUp;
         this.recount = recount;
+        this.confirmations = confirmations;
         this.checkpoints = checkpoints;
         this.nightlyCheck = nightlyCheck;
         this.missedChanges = missedChanges;
@@ -83,6 +88,9 @@ public class ScheduledWork implements LifecycleAware {
         start(RECOUNTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             recount.goOn();
         });
+        start(CONFIRMATIONS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
+            confirmations.finish();
+        });
         start(CHECKPOINTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             checkpoints.foldIfDue();
         });
@@ -93,6 +101,7 @@ public class ScheduledWork implements LifecycleAware {
     public void onStop() {
         scheduler.unregisterJobRunner(JobRunnerKey.of(CATCH_UP));
         scheduler.unregisterJobRunner(JobRunnerKey.of(RECOUNTS));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(CONFIRMATIONS));
         scheduler.unregisterJobRunner(JobRunnerKey.of(CHECKPOINTS));
         scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
     }

@@ -27,6 +27,7 @@ import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.order.OrderHistory;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderTransitions;
 import org.prepaidsupport.application.order.Orders;
@@ -48,6 +49,7 @@ public class OrdersResource {
     private final Endpoint endpoint;
     private final Orders orders;
     private final OrderTransitions transitions;
+    private final OrderHistory history;
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
     private final Timesheets timesheets;
@@ -59,6 +61,7 @@ public class OrdersResource {
             Endpoint endpoint,
             Orders orders,
             OrderTransitions transitions,
+            OrderHistory history,
             Invoices invoices,
             CreateInvoice createInvoice,
             Timesheets timesheets,
@@ -67,6 +70,7 @@ public class OrdersResource {
         this.endpoint = endpoint;
         this.orders = orders;
         this.transitions = transitions;
+        this.history = history;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
         this.timesheets = timesheets;
@@ -109,6 +113,12 @@ public class OrdersResource {
     public Response apply(@PathParam("id") String id, @PathParam("transition") String transition) {
         return endpoint.read(() -> OrderJson.of(
                 transitions.apply(Query.id(id), OrderTransition.valueOf(transition.toUpperCase(Locale.ROOT)))));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    public Response history(@PathParam("id") String id) {
+        return endpoint.read(() -> ListJson.all(history.of(Query.id(id)), OrderHistoryJson::of));
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.delivery.TicketStore;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.InvoiceStore;
+import org.prepaidsupport.application.order.OrderHistory;
 import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.application.team.TeamStore;
 import org.prepaidsupport.domain.NotFound;
@@ -33,6 +34,7 @@ public class MergeCustomers {
     private final Access access;
     private final CustomerStore customers;
     private final OrderStore orders;
+    private final OrderHistory history;
     private final InvoiceStore invoices;
     private final TicketStore tickets;
     private final TeamStore teams;
@@ -44,6 +46,7 @@ public class MergeCustomers {
             Access access,
             CustomerStore customers,
             OrderStore orders,
+            OrderHistory history,
             InvoiceStore invoices,
             TicketStore tickets,
             TeamStore teams,
@@ -53,6 +56,7 @@ public class MergeCustomers {
         this.access = access;
         this.customers = customers;
         this.orders = orders;
+        this.history = history;
         this.invoices = invoices;
         this.tickets = tickets;
         this.teams = teams;
@@ -96,6 +100,7 @@ public class MergeCustomers {
                         customers.save(each.with(Objects.requireNonNullElse(company, kept.id()), each.reporters())));
         Customer merged = customers.save(kept.with(company, both(kept.reporters(), gone.reporters())));
         List<Long> lines = orders.moveToCustomer(gone.id(), kept.id());
+        history.movedToCustomer(List.copyOf(orders.byLines(lines).keySet()), gone.name(), kept.name());
         invoices.moveToCustomer(gone.id(), kept.id());
         tickets.moveToCustomer(gone.id(), kept.id());
         customers.delete(gone.id());

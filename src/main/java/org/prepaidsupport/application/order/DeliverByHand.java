@@ -20,12 +20,19 @@ public class DeliverByHand {
 
     private final Access access;
     private final OrderStore store;
+    private final OrderHistory history;
     private final OrderOverviews overviews;
     private final Transactions transactions;
 
-    public DeliverByHand(Access access, OrderStore store, OrderOverviews overviews, Transactions transactions) {
+    public DeliverByHand(
+            Access access,
+            OrderStore store,
+            OrderHistory history,
+            OrderOverviews overviews,
+            Transactions transactions) {
         this.access = access;
         this.store = store;
+        this.history = history;
         this.overviews = overviews;
         this.transactions = transactions;
     }
@@ -50,6 +57,6 @@ public class DeliverByHand {
         List<OrderLine> lines = order.lines().stream()
                 .map(each -> each.id() == lineId ? each.withDelivered(quantity.orElseThrow()) : each)
                 .toList();
-        return overviews.of(transactions.run(() -> store.save(order.withLines(lines))));
+        return overviews.of(transactions.run(() -> history.save(order, order.withLines(lines))));
     }
 }

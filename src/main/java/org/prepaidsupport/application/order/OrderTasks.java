@@ -1,12 +1,17 @@
 package org.prepaidsupport.application.order;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Transactions;
@@ -14,31 +19,29 @@ import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.delivery.NamedProjects;
 import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.jira.IssueRef;
-import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.Conflict;
-import org.prepaidsupport.domain.FieldError;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.InvalidInput;
-import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.SalesOrder;
-import org.prepaidsupport.domain.product.Product;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
 /**
  * Saves confirmed orders together with their tasks. All tasks are checked with Jira before the first is made; should
- * one be refused after all, those just made are deleted and the order stays as it was. One task per line, ever: a line
- * that has one keeps it.
+ * one be refused after all, those just made are deleted and the order stays as it was. After a crash in between {@link
+ * UnfinishedConfirmations} does the rest. One task per line, ever: a line that has one keeps it.
  */
 @Component
 public class OrderTasks {
 
     private final OrderStore store;
-    private final ProductStore products;
+    private final OrderHistory history;
+    private final TaskDrafts drafts;
+    private final TaskPlans plans;
     private final UnitStore units;
     private final SettingsStore settings;
     private final Tasks tasks;
@@ -49,9 +52,11 @@ public class OrderTasks {
     private final Transactions transactions;
     private final Locks locks;
 
-    public OrderTasks(
+    OrderTasks(
             OrderStore store,
-            ProductStore products,
+            OrderHistory history,
+            TaskDrafts drafts,
+            TaskPlans plans,
             UnitStore units,
             SettingsStore settings,
             Tasks tasks,
@@ -62,7 +67,9 @@ public class OrderTasks {
             Transactions transactions,
             Locks locks) {
         this.store = store;
-        this.products = products;
+        this.history = history;
+        this.drafts = drafts;
+        this.plans = plans;
         this.units = units;
         this.settings = settings;
         this.tasks = tasks;
@@ -83,128 +90,122 @@ public class OrderTasks {
      * @throws Conflict if the order changed meanwhile or is being confirmed at this moment
      */
     public SalesOrder saveConfirmed(SalesOrder stored, SalesOrder confirmed) {
-        return locks.ifFree("order." + stored.id(), () -> {
+        return locks.ifFree(lock(stored.id()), () -> {
                     SalesOrder current = store.byId(stored.id()).orElseThrow(NotFound::new);
                     if (current.version() != stored.version()) {
                         throw new Conflict("prepaid.error.stale");
                     }
-                    return save(stored, confirmed);
+                    return save(stored, confirmed, this::actingUser);
                 })
                 .orElseThrow(() -> new Conflict("prepaid.order.refused.busy", stored.number()));
     }
 
-    private SalesOrder save(SalesOrder stored, SalesOrder confirmed) {
-        Map<Integer, Tasks.Checked> checked = reading.of(() -> check(confirmed));
-        Map<Integer, IssueRef> made = make(checked);
-        SalesOrder saved = store(stored, confirmed, made);
+    /** As {@link #saveConfirmed}, by who began it; for who holds the lock of the order. */
+    SalesOrder finish(SalesOrder stored, SalesOrder confirmed, String actingUser) {
+        return save(stored, confirmed, () -> actingUser);
+    }
+
+    static String lock(long orderId) {
+        return "order." + orderId;
+    }
+
+    private SalesOrder save(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
+        Map<Integer, TaskDrafts.Draft> wanted = reading.of(() -> drafts.of(confirmed, actingUser));
+        Map<Integer, IssueRef> made = wanted.isEmpty() ? Map.of() : make(stored, confirmed, wanted);
+        SalesOrder saved = store(stored, confirmed, made, actingUser);
         // The order is stored by now: its tasks stay, whatever becomes of this.
         named.name(made.values().stream().map(IssueRef::projectId).toList());
         return saved;
     }
 
-    private SalesOrder store(SalesOrder stored, SalesOrder confirmed, Map<Integer, IssueRef> made) {
+    private SalesOrder store(
+            SalesOrder stored, SalesOrder confirmed, Map<Integer, IssueRef> made, Supplier<String> actingUser) {
         try {
             return transactions.run(() -> {
-                SalesOrder result = store.save(withTasks(confirmed, made));
+                String user = currentUser.key().orElseGet(actingUser);
+                SalesOrder result = history.save(stored, withTasks(confirmed, made), user);
                 Map<Long, Long> lines = new HashMap<>();
                 made.forEach((index, issue) ->
                         lines.put(issue.id(), result.lines().get(index).id()));
                 taskLines.tasksMade(lines);
+                if (!made.isEmpty()) {
+                    plans.drop(stored.id());
+                }
                 // Last, so that the order stays as it was where Jira refuses.
-                updateEstimates(stored, result);
+                updateEstimates(stored, result, actingUser);
                 return result;
             });
         } catch (RuntimeException failure) {
-            discard(made.values(), failure);
+            takeBack(stored.id(), made.values(), actingUser, failure);
             throw failure;
         }
     }
 
-    private Map<Integer, Tasks.Checked> check(SalesOrder order) {
-        Map<Integer, Tasks.Checked> checked = new HashMap<>();
-        List<FieldError> errors = new ArrayList<>();
-        for (int index = 0; index < order.lines().size(); index++) {
-            OrderLine line = order.lines().get(index);
-            Product product = products.byId(line.productId()).orElseThrow(NotFound::new);
-            if (!needsTask(line, product)) {
-                continue;
+    /** Tasks that are there already, because making them was broken off by a crash, are taken as they are. */
+    private Map<Integer, IssueRef> make(
+            SalesOrder stored, SalesOrder confirmed, Map<Integer, TaskDrafts.Draft> wanted) {
+        Map<Integer, IssueRef> made = leftOver(stored, confirmed, wanted);
+        Map<Integer, TaskDrafts.Draft> missing = new TreeMap<>(wanted);
+        missing.keySet().removeAll(made.keySet());
+        Map<Integer, TaskDraft> planned = new HashMap<>();
+        missing.forEach((index, draft) -> planned.put(index, draft.task()));
+        plans.write(stored, confirmed, planned);
+        try {
+            missing.forEach((index, draft) -> made.put(index, draft.checked().make()));
+            return made;
+        } catch (RuntimeException failure) {
+            takeBack(stored.id(), made.values(), () -> actingUser(wanted), failure);
+            throw failure;
+        }
+    }
+
+    private static String actingUser(Map<Integer, TaskDrafts.Draft> wanted) {
+        return wanted.values().iterator().next().task().actingUserKey();
+    }
+
+    private Map<Integer, IssueRef> leftOver(
+            SalesOrder stored, SalesOrder confirmed, Map<Integer, TaskDrafts.Draft> wanted) {
+        Map<Integer, IssueRef> adopted = new HashMap<>();
+        List<PlannedTask> before = plans.ofOrder(stored.id());
+        for (TaskPlans.Made each : before.isEmpty() ? List.<TaskPlans.Made>of() : plans.made(before)) {
+            PlannedTask plan = each.plan();
+            OptionalInt line = plan.orderVersion() == stored.version() && plan.lineId() != 0
+                    ? index(confirmed, plan.lineId())
+                    : OptionalInt.empty();
+            if (line.isPresent() && isWhole(wanted.get(line.getAsInt()))) {
+                adopted.put(line.getAsInt(), each.issue());
+            } else {
+                tasks.discard(each.issue().id(), plan.actingUserKey());
             }
-            try {
-                checked.put(index, tasks.check(draft(order, line, product, index), "lines[" + index + "]"));
-            } catch (InvalidInput refused) {
-                errors.addAll(refused.errors());
-            }
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(summary(errors), errors);
+        return adopted;
+    }
+
+    /** One that is copied from a template may lack some of its parts: it is made anew. */
+    private static boolean isWhole(TaskDrafts.@Nullable Draft draft) {
+        return draft != null && draft.task().templateIssueId() == null;
+    }
+
+    private static OptionalInt index(SalesOrder order, long lineId) {
+        return IntStream.range(0, order.lines().size())
+                .filter(index -> order.lines().get(index).id() == lineId)
+                .findFirst();
+    }
+
+    /** Deletes what was made; what can't be deleted stays written down, to be tried again. */
+    private void takeBack(
+            long orderId, Collection<IssueRef> made, Supplier<String> actingUser, RuntimeException failure) {
+        int before = failure.getSuppressed().length;
+        made.forEach(issue -> tryTo(() -> tasks.discard(issue.id(), actingUser.get()), failure));
+        if (failure.getSuppressed().length == before) {
+            tryTo(() -> transactions.run(() -> plans.drop(orderId)), failure);
         }
-        return checked;
-    }
-
-    /** Odoo: a quantity of zero or less makes no task, and no error. */
-    private static boolean needsTask(OrderLine line, Product product) {
-        return line.taskIssueId() == null
-                && product.createOnOrder().makesTask()
-                && line.quantity().isPositive();
-    }
-
-    /** Without fields to show the errors at, people need the reason itself. */
-    private static Message summary(List<FieldError> errors) {
-        return errors.size() == 1 ? errors.get(0).message() : Message.of("prepaid.order.refused.tasks", errors.size());
-    }
-
-    private TaskDraft draft(SalesOrder order, OrderLine line, Product product, int index) {
-        String field = "lines[" + index + "]";
-        Long project = Optional.ofNullable(product.projectId())
-                .or(() -> Optional.ofNullable(order.projectId()))
-                .orElseThrow(() -> InvalidInput.at(
-                        field + ".product", "prepaid.order.refused.noproject", order.number(), product.name()));
-        UnitOfMeasure unit = units.byId(line.unitId()).orElseThrow(NotFound::new);
-        if (!unit.isTime()) {
-            throw InvalidInput.at(field + ".unit", "prepaid.order.refused.unit", order.number(), product.name());
-        }
-        return new TaskDraft(
-                project,
-                Optional.ofNullable(product.issueType()).orElse(settings.get().taskIssueType()),
-                summary(order, line),
-                body(line),
-                unit.seconds(line.quantity()),
-                product.templateIssueId(),
-                actingUser());
-    }
-
-    private static String summary(SalesOrder order, OrderLine line) {
-        String title = order.number() + " - " + line.title();
-        return title.length() <= TaskDraft.LONGEST_SUMMARY ? title : title.substring(0, TaskDraft.LONGEST_SUMMARY);
-    }
-
-    private static String body(OrderLine line) {
-        return line.description()
-                .lines()
-                .skip(1)
-                .reduce("", (text, next) -> text + next + "\n")
-                .strip();
     }
 
     private String actingUser() {
         return Optional.ofNullable(settings.get().actingUser())
                 .or(currentUser::key)
                 .orElseThrow(Forbidden::new);
-    }
-
-    private Map<Integer, IssueRef> make(Map<Integer, Tasks.Checked> checked) {
-        Map<Integer, IssueRef> made = new HashMap<>();
-        try {
-            new TreeMap<>(checked).forEach((index, task) -> made.put(index, task.make()));
-            return made;
-        } catch (RuntimeException failure) {
-            discard(made.values(), failure);
-            throw failure;
-        }
-    }
-
-    private void discard(Iterable<IssueRef> made, RuntimeException failure) {
-        made.forEach(issue -> tryTo(() -> tasks.discard(issue.id(), actingUser()), failure));
     }
 
     private static SalesOrder withTasks(SalesOrder order, Map<Integer, IssueRef> made) {
@@ -214,7 +215,7 @@ public class OrderTasks {
     }
 
     /** Where Jira refuses one of several, those before it get back what they had. */
-    private void updateEstimates(SalesOrder stored, SalesOrder saved) {
+    private void updateEstimates(SalesOrder stored, SalesOrder saved, Supplier<String> actingUser) {
         List<Runnable> undo = new ArrayList<>();
         try {
             for (int index = 0; index < saved.lines().size(); index++) {
@@ -224,8 +225,8 @@ public class OrderTasks {
                         .filter(was -> was.taskIssueId() != null)
                         .filter(was -> !was.quantity().equals(line.quantity()));
                 if (before.isPresent()) {
-                    estimate(line, field);
-                    undo.add(() -> estimate(before.get(), field));
+                    estimate(line, field, actingUser.get());
+                    undo.add(() -> estimate(before.get(), field, actingUser.get()));
                 }
             }
         } catch (RuntimeException failure) {
@@ -234,10 +235,10 @@ public class OrderTasks {
         }
     }
 
-    private void estimate(OrderLine line, String field) {
+    private void estimate(OrderLine line, String field, String actingUser) {
         UnitOfMeasure unit = units.byId(line.unitId()).orElseThrow(NotFound::new);
         long task = Objects.requireNonNull(line.taskIssueId());
-        tasks.estimate(task, unit.seconds(line.quantity()), actingUser(), field);
+        tasks.estimate(task, unit.seconds(line.quantity()), actingUser, field);
     }
 
     private static void tryTo(Runnable undo, RuntimeException failure) {

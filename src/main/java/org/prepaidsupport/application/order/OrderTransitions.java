@@ -27,6 +27,7 @@ public class OrderTransitions {
 
     private final Access access;
     private final OrderStore store;
+    private final OrderHistory history;
     private final OrderTasks tasks;
     private final TaskLines taskLines;
     private final Recount recount;
@@ -39,6 +40,7 @@ public class OrderTransitions {
     public OrderTransitions(
             Access access,
             OrderStore store,
+            OrderHistory history,
             OrderTasks tasks,
             TaskLines taskLines,
             Recount recount,
@@ -49,6 +51,7 @@ public class OrderTransitions {
             Clock clock) {
         this.access = access;
         this.store = store;
+        this.history = history;
         this.tasks = tasks;
         this.taskLines = taskLines;
         this.recount = recount;
@@ -71,7 +74,8 @@ public class OrderTransitions {
                 switch (transition) {
                     case CONFIRM -> confirm(order);
                     case CANCEL -> cancel(order);
-                    case SEND, RESET, LOCK, UNLOCK -> transactions.run(() -> store.save(transition.apply(order)));
+                    case SEND, RESET, LOCK, UNLOCK ->
+                        transactions.run(() -> history.save(order, transition.apply(order)));
                 };
         return overviews.of(changed);
     }
@@ -81,11 +85,15 @@ public class OrderTransitions {
         if (order.lines().isEmpty()) {
             throw InvalidInput.at("lines", "prepaid.order.refused.empty", order.number());
         }
-        SalesOrder confirmed = OrderTransition.CONFIRM
+        return tasks.saveConfirmed(order, confirmed(order));
+    }
+
+    /** The order as it is once it is confirmed. */
+    SalesOrder confirmed(SalesOrder order) {
+        return OrderTransition.CONFIRM
                 .apply(order)
                 .withState(OrderState.CONFIRMED, settings.get().lockConfirmedOrders())
                 .withDate(LocalDate.now(clock));
-        return tasks.saveConfirmed(order, confirmed);
     }
 
     /** Odoo: drafts of the order's invoices are cancelled, tasks and their time stay, defaults of projects go. */
@@ -100,7 +108,7 @@ public class OrderTransitions {
             List<Long> cleared = taskLines.clearProjectDefaults(
                     order.lines().stream().map(OrderLine::id).toList());
             recounts.addAll(recount.plan(RecountKind.PROJECT, cleared));
-            return store.save(OrderTransition.CANCEL.apply(order));
+            return history.save(order, OrderTransition.CANCEL.apply(order));
         });
         recount.workOff(recounts);
         return cancelled;

@@ -26,6 +26,7 @@ public class Orders {
 
     private final Access access;
     private final OrderStore store;
+    private final OrderHistory history;
     private final OrderInput input;
     private final OrderOverviews overviews;
     private final OrderTasks tasks;
@@ -39,6 +40,7 @@ public class Orders {
     public Orders(
             Access access,
             OrderStore store,
+            OrderHistory history,
             OrderInput input,
             OrderOverviews overviews,
             OrderTasks tasks,
@@ -50,6 +52,7 @@ public class Orders {
             Transactions transactions) {
         this.access = access;
         this.store = store;
+        this.history = history;
         this.input = input;
         this.overviews = overviews;
         this.tasks = tasks;
@@ -86,7 +89,7 @@ public class Orders {
     public OrderOverview create(Input entered) {
         access.requireBilling();
         SalesOrder order = input.read(entered, null);
-        return overviews.of(transactions.runAgainIfTaken(() -> store.add(order)));
+        return overviews.of(transactions.runAgainIfTaken(() -> history.add(order)));
     }
 
     /**
@@ -110,7 +113,7 @@ public class Orders {
             List<OrderLine> others =
                     stored.customerId() == changed.customerId() ? removed(stored, changed) : stored.lines();
             recounts.addAll(taskLines.linesChanged(ids(others)));
-            return store.save(changed);
+            return history.save(stored, changed);
         });
         recount.workOff(recounts);
         return saved;
@@ -129,6 +132,7 @@ public class Orders {
         transactions.run(() -> {
             recounts.addAll(taskLines.linesChanged(ids(order.lines())));
             store.delete(order);
+            history.forget(order.id());
         });
         recount.workOff(recounts);
     }

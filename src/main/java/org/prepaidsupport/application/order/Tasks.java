@@ -1,5 +1,8 @@
 package org.prepaidsupport.application.order;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.prepaidsupport.application.jira.IssueRef;
 
 /** Makes and changes the Jira issues that are tasks of order lines. */
@@ -23,6 +26,14 @@ public interface Tasks {
      * @throws org.prepaidsupport.domain.InvalidInput with Jira's messages
      */
     Checked check(TaskDraft draft, String field);
+
+    /**
+     * Issues that were made since, by their database, which knows those as well that no index has yet.
+     *
+     * @param summaries exact ones
+     * @return oldest first
+     */
+    List<IssueRef> madeSince(Instant since, long projectId, Set<String> summaries, String reporterKey);
 
     /**
      * Sets the original estimate; does nothing where the issue is gone.

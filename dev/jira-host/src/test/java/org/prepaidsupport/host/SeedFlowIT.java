@@ -43,6 +43,20 @@ class SeedFlowIT {
     }
 
     @Test
+    void theHistoryTellsWhoDidWhat() {
+        long order = seed.quote("10", "Hours");
+        seed.confirm(order).expect(200);
+        Answer history = host.bob().get(API + "/orders/" + order + "/history").expect(200);
+        assertThat(history.text("items/0/field")).isEqualTo("created");
+        assertThat(history.text("items/1/field")).isEqualTo("state");
+        assertThat(history.text("items/1/before")).isEqualTo("quotation");
+        assertThat(history.text("items/1/after")).isEqualTo("confirmed");
+        assertThat(history.at("items/1/line").isNull()).isTrue();
+        host.anna().get(API + "/orders/" + order + "/history").expect(403);
+        host.bob().get(API + "/orders/999999/history").expect(404);
+    }
+
+    @Test
     void timeOnALinkedTicketIsDeliveredAtOnceAndTheInvoiceStaysWhatWasOrdered() {
         long order = seed.quote("10", "Hours");
         String task = seed.confirm(order).expect(200).text("lines/0/task");

@@ -49,6 +49,7 @@ public class OrderPage {
     private final OrderActions actions;
     private final OrderStates states;
     private final InvoiceRows invoiceRows;
+    private final HistoryViews history;
     private final BalanceBars bars;
     private final Formats formats;
     private final Texts texts;
@@ -65,6 +66,7 @@ public class OrderPage {
             OrderActions actions,
             OrderStates states,
             InvoiceRows invoiceRows,
+            HistoryViews history,
             BalanceBars bars,
             Formats formats,
             Texts texts,
@@ -79,6 +81,7 @@ public class OrderPage {
         this.actions = actions;
         this.states = states;
         this.invoiceRows = invoiceRows;
+        this.history = history;
         this.bars = bars;
         this.formats = formats;
         this.texts = texts;
@@ -123,7 +126,8 @@ public class OrderPage {
                         .map(line -> lineViews.of(order, line, levied))
                         .toList(),
                 sums.of(overview.totals(), levied),
-                billed);
+                billed,
+                history.of(order.id()));
     }
 
     private List<Step> steps(SalesOrder order) {

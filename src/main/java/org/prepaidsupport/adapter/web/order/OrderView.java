@@ -25,7 +25,8 @@ public record OrderView(
         boolean discounts,
         List<OrderLineView> lines,
         List<Fact> sums,
-        List<Row> invoices)
+        List<Row> invoices,
+        List<HistoryView> history)
         implements View {
 
     public OrderView {
@@ -36,6 +37,7 @@ public record OrderView(
         lines = List.copyOf(lines);
         sums = List.copyOf(sums);
         invoices = List.copyOf(invoices);
+        history = List.copyOf(history);
     }
 
     public boolean hasSteps() {

@@ -55,13 +55,16 @@ class LanguagesInBrowserIT {
         browser.logIn("bob");
         opens("/orders", "Aufträge", "1.250,00\u00a0€");
         opens("/orders/new", "Neues Angebot", "Produkt hinzufügen");
-        opens("/orders/" + order, "S00001", "In Rechnung gestellt", "1.250,00\u00a0€", "12,5", "1,5");
+        opens("/orders/" + order, "S00001", "In Rechnung gestellt", "1.250,00\u00a0€", "12,5", "1,5", "Verlauf");
+        history("Bob Billing", "Status: Angebot → Bestätigt");
         opens("/orders/" + order + "/edit", "S00001 bearbeiten");
         opens("/orders/" + order + "/delivered/" + line(), "Geliefert zu S00001", "Grund der Anrechnung");
         opens("/invoices", "Rechnungen", "1.250,00\u00a0€");
         opens("/invoices/" + invoice, "Rechnungsentwurf", "Einzelpreis", "1.250,00\u00a0€");
         opens("/customers", "Kunden");
         opens("/customers/new", "Neuer Kunde", "E-Mail-Domains", "Österreich");
+        opens("/customers/import", "Import: Kunden", "Spalten: id, name, email");
+        opens("/customers/" + seed.customer() + "/merge", "ACME zusammenführen");
         opens("/products", "Produkte", "100,00\u00a0€");
         opens("/products/new", "Neues Produkt", "Abrechnungspolitik");
         opens("/taxes", "Steuern", "Noch keine Steuern");
@@ -83,13 +86,16 @@ class LanguagesInBrowserIT {
         browser.logIn("bob");
         opens("/orders", "Commandes", "1\u202f250,00\u00a0€");
         opens("/orders/new", "Nouveau devis", "Ajouter un produit");
-        opens("/orders/" + order, "S00001", "Facturé", "1\u202f250,00\u00a0€", "12,5", "1,5");
+        opens("/orders/" + order, "S00001", "Facturé", "1\u202f250,00\u00a0€", "12,5", "1,5", "Historique");
+        history("Bob Billing", "État\u00a0: Devis →");
         opens("/orders/" + order + "/edit", "Modifier S00001");
         opens("/orders/" + order + "/delivered/" + line(), "Livré sur S00001", "Motif de l’imputation");
         opens("/invoices", "Factures", "1\u202f250,00\u00a0€");
         opens("/invoices/" + invoice, "Brouillon de facture", "Prix unitaire", "1\u202f250,00\u00a0€");
         opens("/customers", "Clients");
         opens("/customers/new", "Nouveau client", "Domaines e-mail", "Autriche");
+        opens("/customers/import", "Import\u00a0: Clients", "Colonnes\u00a0: id, name, email");
+        opens("/customers/" + seed.customer() + "/merge", "Fusionner ACME");
         opens("/products", "Produits", "100,00\u00a0€");
         opens("/products/new", "Nouveau produit", "Politique de facturation");
         opens("/taxes", "Taxes", "Aucune taxe pour l’instant");
@@ -195,6 +201,13 @@ class LanguagesInBrowserIT {
         browser.waitFor("#prepaid-time-tab");
         browser.shoot(shots + panel.replaceAll("\\W+", "-"));
         assertThat(browser.text("body")).doesNotContain("prepaid.");
+    }
+
+    private void history(String who, String what) {
+        browser.click("details.prepaid-history summary");
+        browser.waitForText("details.prepaid-history table", who);
+        browser.waitForText("details.prepaid-history table", what);
+        browser.shoot(shots + "-history");
     }
 
     private void administers(String setup, String team, String settings, String diagnostics) {

@@ -62,14 +62,28 @@ final class Backlog {
         return number("SELECT COUNT(*) FROM %s", "RECOUNT");
     }
 
+    /** Tasks that are about to be made, or were when a node died. */
+    long plannedTasks() {
+        return number("SELECT COUNT(*) FROM %s", "PLANNED_TASK");
+    }
+
+    /** Issues in Jira whose summary begins with the number of an order. */
+    long issues(String orderNumber) {
+        return count("SELECT COUNT(*) FROM jira_issue WHERE summary LIKE '" + orderNumber + " - %'");
+    }
+
     long postings() {
         return number("SELECT COUNT(*) FROM %s", "POSTING");
     }
 
     private long number(String query, String table) {
+        return count(sql(query, table));
+    }
+
+    private long count(String query) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql(query, table))) {
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException failure) {

@@ -1,0 +1,49 @@
+package org.prepaidsupport.adapter.store.order;
+
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.prepaidsupport.adapter.store.Row;
+
+/** A task that is about to be made in Jira for a line. */
+@Table("PLANNED_TASK")
+public interface PlannedTaskRow extends Row {
+
+    String ORDER_ID = "ORDER_ID";
+    String ORDER_VERSION = "ORDER_VERSION";
+    String LINE_ID = "LINE_ID";
+    String CONFIRMS = "CONFIRMS";
+    String PROJECT_ID = "PROJECT_ID";
+    String SUMMARY = "SUMMARY";
+    String ACTING_USER = "ACTING_USER";
+    String PLANNED_AT = "PLANNED_AT";
+
+    @NotNull
+    @Indexed
+    long getOrderId();
+
+    @NotNull
+    int getOrderVersion();
+
+    /** 0 for a line that was being added. */
+    @NotNull
+    long getLineId();
+
+    @NotNull
+    boolean isConfirms();
+
+    @NotNull
+    long getProjectId();
+
+    @NotNull
+    @StringLength(255)
+    String getSummary();
+
+    @NotNull
+    @StringLength(255)
+    String getActingUser();
+
+    @NotNull
+    long getPlannedAt();
+}

@@ -1,0 +1,26 @@
+package org.prepaidsupport.domain.order;
+
+/** What of an order can change, as its history calls it. */
+public enum OrderField {
+    /** The order was made; its number. */
+    CREATED,
+    STATE,
+    LOCKED,
+    CUSTOMER,
+    DATE,
+    VALID_UNTIL,
+    CURRENCY,
+    REFERENCE,
+    PROJECT,
+    /** A line was added or removed; its quantity. */
+    LINE,
+    PRODUCT,
+    DESCRIPTION,
+    QUANTITY,
+    UNIT,
+    UNIT_PRICE,
+    DISCOUNT,
+    TAXES,
+    /** Entered by hand. */
+    DELIVERED
+}
