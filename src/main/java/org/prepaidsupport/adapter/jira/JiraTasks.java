@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.TaskDraft;
@@ -128,7 +129,7 @@ class JiraTasks implements Tasks {
             Issue issue = issues.getIssueObject(id);
             if (issue == null || issue.getCreated().toInstant().isBefore(earliest)) {
                 older++;
-            } else if (summaries.contains(issue.getSummary()) && reporterKey.equals(issue.getReporterId())) {
+            } else if (summaries.contains(issue.getSummary()) && reporterKey.equals(reporter(issue))) {
                 found.add(new IssueRef(
                         id, issue.getKey(), projectId, issue.getParentId(), issue.getSummary(), reporterKey));
             }
@@ -138,6 +139,10 @@ class JiraTasks implements Tasks {
         }
         found.sort(Comparator.comparingLong(IssueRef::id));
         return found;
+    }
+
+    private static @Nullable String reporter(Issue issue) {
+        return issue.getReporter() == null ? null : issue.getReporter().getKey();
     }
 
     private List<Long> newestFirst(long projectId) {

@@ -1,6 +1,8 @@
 package org.prepaidsupport.adapter.web;
 
+import java.util.Collection;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
@@ -9,12 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnitNames {
 
+    private final SettingsService settings;
     private final Formats formats;
     private final Texts texts;
 
-    public UnitNames(Formats formats, Texts texts) {
+    public UnitNames(SettingsService settings, Formats formats, Texts texts) {
+        this.settings = settings;
         this.formats = formats;
         this.texts = texts;
+    }
+
+    /**
+     * Whether quantities are shown with their units: by the setting; and where one of them is not in hours, which it
+     * would be taken for without.
+     */
+    public boolean areShown(Collection<UnitOfMeasure> used) {
+        return settings.get().unitsOfMeasure()
+                || used.stream()
+                        .anyMatch(unit -> !unit.isTime() || !unit.ratio().equals(Decimal.ONE));
     }
 
     public String of(UnitOfMeasure unit) {

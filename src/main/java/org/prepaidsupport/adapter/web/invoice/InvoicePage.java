@@ -11,6 +11,7 @@ import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.Sums;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.adapter.web.form.Field;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Section;
@@ -18,7 +19,6 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
-import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
@@ -32,7 +32,7 @@ public class InvoicePage {
 
     private final Invoices invoices;
     private final Sums sums;
-    private final SettingsService settings;
+    private final UnitNames unitNames;
     private final Access access;
     private final InvoiceActions actions;
     private final InvoiceStates states;
@@ -44,7 +44,7 @@ public class InvoicePage {
     public InvoicePage(
             Invoices invoices,
             Sums sums,
-            SettingsService settings,
+            UnitNames unitNames,
             Access access,
             InvoiceActions actions,
             InvoiceStates states,
@@ -54,7 +54,7 @@ public class InvoicePage {
             Paths paths) {
         this.invoices = invoices;
         this.sums = sums;
-        this.settings = settings;
+        this.unitNames = unitNames;
         this.access = access;
         this.actions = actions;
         this.states = states;
@@ -114,7 +114,7 @@ public class InvoicePage {
         }
         return new InvoiceView(
                 facts(overview),
-                settings.get().unitsOfMeasure(),
+                unitNames.areShown(overview.units().values()),
                 invoice.lines().stream().anyMatch(line -> !line.discount().isZero()),
                 lines,
                 sums.of(overview.totals(), levied));

@@ -11,6 +11,7 @@ import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
@@ -35,6 +36,7 @@ public class OrderFormPage {
     private final Customers customers;
     private final Taxes taxes;
     private final SettingsService settings;
+    private final UnitNames unitNames;
     private final LineChoices lineChoices;
     private final Choices choices;
     private final Access access;
@@ -47,6 +49,7 @@ public class OrderFormPage {
             Customers customers,
             Taxes taxes,
             SettingsService settings,
+            UnitNames unitNames,
             LineChoices lineChoices,
             Choices choices,
             Access access,
@@ -57,6 +60,7 @@ public class OrderFormPage {
         this.customers = customers;
         this.taxes = taxes;
         this.settings = settings;
+        this.unitNames = unitNames;
         this.lineChoices = lineChoices;
         this.choices = choices;
         this.access = access;
@@ -85,7 +89,7 @@ public class OrderFormPage {
                 "",
                 projects(Optional.empty()),
                 false,
-                settings.get().unitsOfMeasure(),
+                unitNames.areShown(List.of()),
                 lineChoices.products(List.of()),
                 lineChoices.units(),
                 List.of(first(pattern), pattern),
@@ -116,7 +120,8 @@ public class OrderFormPage {
                 order.reference(),
                 projects(Optional.ofNullable(order.projectId())),
                 order.isConfirmed(),
-                settings.get().unitsOfMeasure(),
+                unitNames.areShown(
+                        overview.lines().stream().map(LineOverview::unit).toList()),
                 lineChoices.products(
                         overview.lines().stream().map(LineOverview::product).toList()),
                 lineChoices.units(),

@@ -15,6 +15,7 @@ import org.prepaidsupport.adapter.web.Lozenge;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.Sums;
+import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.adapter.web.invoice.InvoiceRows;
 import org.prepaidsupport.adapter.web.list.Row;
@@ -27,7 +28,6 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
-import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Tax;
@@ -43,7 +43,7 @@ public class OrderPage {
     private final Invoices invoices;
     private final Timesheets timesheets;
     private final Sums sums;
-    private final SettingsService settings;
+    private final UnitNames unitNames;
     private final Access access;
     private final OrderLineViews lineViews;
     private final OrderActions actions;
@@ -60,7 +60,7 @@ public class OrderPage {
             Invoices invoices,
             Timesheets timesheets,
             Sums sums,
-            SettingsService settings,
+            UnitNames unitNames,
             Access access,
             OrderLineViews lineViews,
             OrderActions actions,
@@ -75,7 +75,7 @@ public class OrderPage {
         this.invoices = invoices;
         this.timesheets = timesheets;
         this.sums = sums;
-        this.settings = settings;
+        this.unitNames = unitNames;
         this.access = access;
         this.lineViews = lineViews;
         this.actions = actions;
@@ -120,7 +120,8 @@ public class OrderPage {
                 facts(overview),
                 links(overview, billed.size()),
                 bar(overview),
-                settings.get().unitsOfMeasure(),
+                unitNames.areShown(
+                        overview.lines().stream().map(LineOverview::unit).toList()),
                 order.lines().stream().anyMatch(line -> !line.discount().isZero()),
                 overview.lines().stream()
                         .map(line -> lineViews.of(order, line, levied))

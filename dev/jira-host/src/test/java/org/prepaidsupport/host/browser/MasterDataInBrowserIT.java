@@ -134,6 +134,19 @@ class MasterDataInBrowserIT {
         browser.go(PREPAID + "/orders/new");
         browser.waitFor("[data-line-field=quantity]");
         assertThat(browser.shows("[data-line-field=unit]")).isFalse();
+        long order = host.bob()
+                .post(
+                        API + "/orders",
+                        "{'customer':%d,'lines':[{'product':%d,'quantity':'2'}]}",
+                        seed.customer(),
+                        product)
+                .expect(201)
+                .id();
+        browser.go(PREPAID + "/orders/" + order);
+        browser.waitForText("#prepaid-lines", "Days (8 h)");
+        browser.go(PREPAID + "/orders/" + seed.quote("2", "Hours"));
+        browser.waitForText("#prepaid-lines", "Prepaid support");
+        assertThat(browser.text("#prepaid-lines")).doesNotContain("Hours");
         browser.go(PREPAID + "/units");
         browser.waitForText("body", "not found");
     }
