@@ -98,9 +98,12 @@ class TaskDrafts {
                 actingUser);
     }
 
+    /** Without a blank at its end, which Jira would take off: it is looked for by exactly this text after a crash. */
     private static String summary(SalesOrder order, OrderLine line) {
         String title = order.number() + " - " + line.title();
-        return title.length() <= TaskDraft.LONGEST_SUMMARY ? title : title.substring(0, TaskDraft.LONGEST_SUMMARY);
+        return title.length() <= TaskDraft.LONGEST_SUMMARY
+                ? title
+                : title.substring(0, TaskDraft.LONGEST_SUMMARY).strip();
     }
 
     private static String body(OrderLine line) {
