@@ -93,12 +93,17 @@ final class Csv {
     }
 
     private static String harmless(String text) {
-        return isFormula(text) ? "'" + text : text;
+        return needsMark(text) ? "'" + text : text;
     }
 
     private static String plain(String cell) {
         String text = cell.replace("\r\n", "\n");
-        return text.startsWith("'") && isFormula(text.substring(1)) ? text.substring(1) : text;
+        return text.startsWith("'") && needsMark(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    /** Also where it has such an apostrophe of its own, so that this one is not taken for ours. */
+    private static boolean needsMark(String text) {
+        return isFormula(text) || (text.startsWith("'") && needsMark(text.substring(1)));
     }
 
     private static boolean isFormula(String text) {

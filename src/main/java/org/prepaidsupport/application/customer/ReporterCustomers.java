@@ -34,22 +34,29 @@ public class ReporterCustomers {
 
     /** Id of the customer by issue, of those that have one; at most three statements for every thousand. */
     public Map<Long, Long> of(Collection<IssueRef> issues) {
-        Map<Long, Long> found = new HashMap<>();
-        add(found, issues, issue -> reporter(issue).map(Set::of).orElse(Set.of()), customers::byMembers);
-        List<IssueRef> others = without(found, issues);
+        Map<Long, Set<Long>> named = new HashMap<>();
+        add(named, issues, issue -> reporter(issue).map(Set::of).orElse(Set.of()), customers::byMembers);
+        List<IssueRef> others = without(named, issues);
         Map<Long, Set<String>> shared =
                 organizations.ofIssues(others.stream().map(IssueRef::id).toList());
-        add(found, others, issue -> lower(shared.getOrDefault(issue.id(), Set.of())), customers::byOrganizations);
+        add(named, others, issue -> lower(shared.getOrDefault(issue.id(), Set.of())), customers::byOrganizations);
         add(
-                found,
-                without(found, others),
+                named,
+                without(named, others),
                 issue -> reporter(issue).flatMap(this::domain).map(Set::of).orElse(Set.of()),
                 customers::byDomains);
+        Map<Long, Long> found = new HashMap<>();
+        named.forEach((issue, some) -> {
+            if (some.size() == 1) {
+                found.put(issue, some.iterator().next());
+            }
+        });
         return found;
     }
 
+    /** Adds the customers that are known by the marks of each issue; an issue with none is not added. */
     private static void add(
-            Map<Long, Long> found,
+            Map<Long, Set<Long>> named,
             Collection<IssueRef> issues,
             Function<IssueRef, Set<String>> marks,
             Function<Set<String>, Map<String, Long>> customersByMark) {
@@ -64,17 +71,14 @@ public class ReporterCustomers {
             return;
         }
         Map<String, Long> known = customersByMark.apply(all);
-        marksByIssue.forEach((issue, some) -> {
-            Set<Long> named = new HashSet<>();
-            some.forEach(mark -> Optional.ofNullable(known.get(mark)).ifPresent(named::add));
-            if (named.size() == 1) {
-                found.put(issue, named.iterator().next());
-            }
-        });
+        marksByIssue.forEach((issue, some) -> some.forEach(mark -> Optional.ofNullable(known.get(mark))
+                .ifPresent(customer ->
+                        named.computeIfAbsent(issue, any -> new HashSet<>()).add(customer))));
     }
 
-    private static List<IssueRef> without(Map<Long, Long> found, Collection<IssueRef> issues) {
-        return issues.stream().filter(each -> !found.containsKey(each.id())).toList();
+    /** What was named twice is not looked for any further. */
+    private static List<IssueRef> without(Map<Long, Set<Long>> named, Collection<IssueRef> issues) {
+        return issues.stream().filter(each -> !named.containsKey(each.id())).toList();
     }
 
     private static Set<String> lower(Set<String> names) {

@@ -37,6 +37,11 @@ final class Headers {
         return new Headers(positions);
     }
 
+    /** Whether the row has a cell that stands below no column, as one does that a comma was forgotten to be quoted in. */
+    boolean isTooShortFor(Sheet.Row row) {
+        return row.goesBeyond(positions.size());
+    }
+
     /** The cell of a field; empty where the sheet has no such column. */
     Optional<String> cell(Sheet.Row row, String field) {
         return Optional.ofNullable(positions.get(field)).map(row::cell);

@@ -40,6 +40,7 @@ final class ImportedRows<T> {
         String name = headers.cell(row, NAME).orElse("").strip();
         Validation validation = new Validation();
         try {
+            validation.require(!headers.isTooShortFor(row), "", "prepaid.import.cells");
             Optional<T> before = meant(row, name, validation);
             validation.check();
             T entered = batch.read(new Input(values(row, before, validation), validation), before);

@@ -24,6 +24,11 @@ public record Sheet(List<String> header, List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
+        /** Whether something stands in cells that no column has a name for. */
+        boolean goesBeyond(int columns) {
+            return cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+        }
+
         /** The text of a column; empty where the row ends before. */
         public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";

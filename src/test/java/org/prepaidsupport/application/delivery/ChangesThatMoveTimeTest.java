@@ -544,6 +544,32 @@ class ChangesThatMoveTimeTest extends DeskTest {
         assertThat(desk.get(Tickets.class).get(reported.key()).customer()).isEmpty();
     }
 
+    @Test
+    void aTicketOfTwoCustomersOrganizationsIsNobodysWhateverTheAddressOfItsReporter() {
+        long globex = desk.customer("Globex");
+        desk.get(Customers.class)
+                .update(globex, input("name", "Globex", "organizations", List.of("Globex IT"), "version", 1));
+        desk.get(Customers.class)
+                .update(
+                        desk.acme,
+                        input(
+                                "name",
+                                "ACME",
+                                "organizations",
+                                List.of("ACME IT"),
+                                "domains",
+                                List.of("acme.example"),
+                                "version",
+                                1));
+        desk.jira.user("dora");
+        desk.jira.email("dora", "dora@acme.example");
+        IssueRef reported = desk.jira.reportedBy("dora", desk.help, "By Dora");
+        assertThat(desk.get(Tickets.class).get(reported.key()).customer()).isPresent();
+        desk.jira.share(reported, "ACME IT", "Globex IT");
+        events.issueUpdated(reported.id());
+        assertThat(desk.get(Tickets.class).get(reported.key()).customer()).isEmpty();
+    }
+
     // by hand
 
     @Test

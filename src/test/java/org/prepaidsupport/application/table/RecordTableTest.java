@@ -116,6 +116,15 @@ class RecordTableTest extends DeskTest {
     }
 
     @Test
+    void aRowWithMoreCellsThanTheHeaderIsBadForOneOfThemIsAtTheWrongPlace() {
+        assertRefusedAt(
+                () -> customers.read(sheet("name,address", row(2, "ACME", "Main Street 1", " 1000 Brussels")), false),
+                "rows[2]: prepaid.import.cells");
+        customers.read(sheet("name,address", row(2, "ACME", "Main Street 1", " ")), false);
+        assertThat(acme().address()).isEqualTo("Main Street 1");
+    }
+
+    @Test
     void aRowMayNameACustomerThatStandsAboveIt() {
         customers.read(sheet("name,parent", row(2, "Globex", ""), row(3, "Globex Belgium", "Globex")), false);
         List<Customer> all = desk.get(Customers.class).list(RecordQuery.ALL).items();
