@@ -192,11 +192,14 @@ public class OrderTasks {
                 .findFirst();
     }
 
-    /** Deletes what was made; what can't be deleted stays written down, to be tried again. */
+    /** Deletes what was made and no order has; what can't be deleted stays written down, to be tried again. */
     private void takeBack(
             long orderId, Collection<IssueRef> made, Supplier<String> actingUser, RuntimeException failure) {
         int before = failure.getSuppressed().length;
-        made.forEach(issue -> tryTo(() -> tasks.discard(issue.id(), actingUser.get()), failure));
+        tryTo(
+                () -> plans.free(made)
+                        .forEach(issue -> tryTo(() -> tasks.discard(issue.id(), actingUser.get()), failure)),
+                failure);
         if (failure.getSuppressed().length == before) {
             tryTo(() -> transactions.run(() -> plans.drop(orderId)), failure);
         }

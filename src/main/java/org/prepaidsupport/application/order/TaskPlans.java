@@ -2,6 +2,7 @@ package org.prepaidsupport.application.order;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,8 +98,11 @@ class TaskPlans {
         return found;
     }
 
-    /** Those that are no order's task. */
-    private List<IssueRef> free(List<IssueRef> issues) {
+    /**
+     * Those that are no order's task. Also asked before anything is deleted: who lost the lock of an order, because its
+     * node stood still, learns so only when it stores the order, and another may have taken its tasks by then.
+     */
+    List<IssueRef> free(Collection<IssueRef> issues) {
         Set<Long> taken = new HashSet<>();
         orders.byTasks(issues.stream().map(IssueRef::id).toList()).forEach(order -> order.lines().stream()
                 .map(OrderLine::taskIssueId)

@@ -206,6 +206,22 @@ class ConfirmOrderTest extends DeskTest {
     }
 
     @Test
+    void tasksThatAnotherNodeTookMeanwhileAreNotTakenBack() {
+        SalesOrder quotation =
+                desk.quotation(desk.acme, line(desk.prepaidSupport, "1"), line(desk.product("Training"), "1"));
+        tasks.beforeMake(() -> desk.jira.issues().stream().findFirst().ifPresent(first -> desk.get(Transactions.class)
+                .run(() -> desk.get(OrderStore.class)
+                        .save(quotation.withLines(List.of(
+                                quotation.lines().get(0).withTask(first.id()),
+                                quotation.lines().get(1)))))));
+        assertThatThrownBy(() -> apply(quotation, OrderTransition.CONFIRM)).isInstanceOf(Conflict.class);
+        assertThat(tasks.made()).hasSize(2);
+        assertThat(desk.jira.issues())
+                .extracting(IssueRef::id)
+                .containsExactly(stored(quotation).lines().get(0).taskIssueId());
+    }
+
+    @Test
     void whileOneConfirmsAnotherIsToldToWait() {
         SalesOrder quotation = desk.quotation(desk.acme, line(desk.prepaidSupport, "1"));
         Throwable[] second = new Throwable[1];
