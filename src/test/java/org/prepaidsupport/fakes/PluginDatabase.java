@@ -36,6 +36,7 @@ public final class PluginDatabase {
         PluginDatabase database =
                 OPEN.computeIfAbsent(kind, any -> new PluginDatabase(TestDatabase.open(kind, rows())));
         database.empty();
+        database.database.counting().reset();
         return database;
     }
 

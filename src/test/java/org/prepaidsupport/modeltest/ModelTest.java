@@ -43,6 +43,7 @@ class ModelTest {
             if (seed > FIRST && (seed - FIRST) % TOGETHER == 0) {
                 plugin.close();
                 plugin = Plugin.start();
+                System.out.printf("%d sequences%n", seed - FIRST);
             }
             run(seed);
         }

@@ -71,6 +71,11 @@ class Endpoint {
         return answer(() -> of(Response.Status.CREATED, work.apply(input(body))));
     }
 
+    /** The same where there is nothing to send. */
+    Response make(Supplier<?> work) {
+        return answer(() -> of(Response.Status.CREATED, work.get()));
+    }
+
     /** 202 with what the work answers to the body where it goes on in the background, else 200. */
     Response start(InputStream body, Function<Input, Started> work) {
         return answer(() -> {

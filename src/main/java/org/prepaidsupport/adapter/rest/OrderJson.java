@@ -1,9 +1,11 @@
 package org.prepaidsupport.adapter.rest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.LineOverview;
@@ -14,6 +16,7 @@ import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
 
@@ -28,35 +31,45 @@ record OrderJson(
         Currency currency,
         String reference,
         @Nullable String project,
+        @Nullable String owner,
+        @Nullable String ownerName,
         OrderState state,
         boolean locked,
+        boolean expired,
         InvoiceStatus invoiceStatus,
         List<LineJson> lines,
         TotalsJson totals,
         int version) {
 
-    /** @param remaining hours left, negative when overdrawn; null unless prepaid time */
+    /**
+     * A line, or a text between lines, of which kind and description are all there is.
+     *
+     * @param remaining hours left, negative when overdrawn; null unless prepaid time
+     * @param percentReached null unless billed by milestones
+     */
     record LineJson(
-            long id,
-            long product,
-            String productName,
+            String kind,
+            @Nullable Long id,
+            @Nullable Long product,
+            @Nullable String productName,
             String description,
-            Decimal quantity,
-            long unit,
-            String unitName,
-            Decimal unitPrice,
-            Decimal discount,
-            List<Long> taxes,
-            InvoicingPolicy invoicingPolicy,
-            Decimal delivered,
-            long deliveredSeconds,
+            @Nullable Decimal quantity,
+            @Nullable Long unit,
+            @Nullable String unitName,
+            @Nullable Decimal unitPrice,
+            @Nullable Decimal discount,
+            @Nullable List<Long> taxes,
+            @Nullable InvoicingPolicy invoicingPolicy,
+            @Nullable Decimal delivered,
+            @Nullable Long deliveredSeconds,
+            @Nullable Decimal percentReached,
             @Nullable Decimal remaining,
             @Nullable Long remainingSeconds,
-            Decimal invoiced,
-            Decimal toInvoice,
-            InvoiceStatus invoiceStatus,
+            @Nullable Decimal invoiced,
+            @Nullable Decimal toInvoice,
+            @Nullable InvoiceStatus invoiceStatus,
             @Nullable String task,
-            Money subtotal) {}
+            @Nullable Money subtotal) {}
 
     record TotalsJson(Money untaxed, Money tax, Money total) {}
 
@@ -72,10 +85,13 @@ record OrderJson(
                 order.currency(),
                 order.reference(),
                 overview.project().map(ProjectRef::key).orElse(null),
+                order.ownerKey(),
+                overview.owner().orElse(null),
                 order.state(),
                 order.locked(),
+                overview.expired(),
                 overview.invoiceStatus(),
-                overview.lines().stream().map(OrderJson::line).toList(),
+                lines(overview),
                 new TotalsJson(
                         overview.totals().untaxed(),
                         overview.totals().tax(),
@@ -83,10 +99,47 @@ record OrderJson(
                 order.version());
     }
 
+    private static List<LineJson> lines(OrderOverview overview) {
+        List<LineJson> lines =
+                new ArrayList<>(overview.lines().stream().map(OrderJson::line).toList());
+        List<OrderText> texts = overview.order().texts();
+        for (int index = 0; index < texts.size(); index++) {
+            lines.add(texts.get(index).above() + index, text(texts.get(index)));
+        }
+        return lines;
+    }
+
+    private static LineJson text(OrderText text) {
+        return new LineJson(
+                Input.wire(text.kind()),
+                null,
+                null,
+                null,
+                text.text(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static LineJson line(LineOverview overview) {
         OrderLine line = overview.line();
         LineProgress progress = overview.progress();
         return new LineJson(
+                "product",
                 line.id(),
                 line.productId(),
                 overview.product().name(),
@@ -100,6 +153,7 @@ record OrderJson(
                 line.policy(),
                 progress.delivered(),
                 progress.deliveredSeconds(),
+                line.policy() == InvoicingPolicy.MILESTONES ? line.percentReached() : null,
                 progress.remainingSeconds().map(Hours::of).orElse(null),
                 progress.remainingSeconds().orElse(null),
                 progress.invoiced(),

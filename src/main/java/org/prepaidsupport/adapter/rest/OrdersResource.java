@@ -115,6 +115,13 @@ public class OrdersResource {
                 transitions.apply(Query.id(id), OrderTransition.valueOf(transition.toUpperCase(Locale.ROOT)))));
     }
 
+    @POST
+    @Path("/{id}/copy")
+    @Consumes(MediaType.WILDCARD)
+    public Response copy(@PathParam("id") String id) {
+        return endpoint.make(() -> OrderJson.of(orders.copy(Query.id(id))));
+    }
+
     @GET
     @Path("/{id}/history")
     public Response history(@PathParam("id") String id) {

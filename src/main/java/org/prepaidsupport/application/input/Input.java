@@ -59,6 +59,12 @@ public final class Input {
         return values.containsKey(field);
     }
 
+    /** Whether it is there, and neither null nor empty. */
+    public boolean fills(String field) {
+        Object value = values.get(field);
+        return value != null && !"".equals(value) && !List.of().equals(value);
+    }
+
     public void reject(String field, String key, Object... arguments) {
         validation.reject(path(field), key, arguments);
     }
@@ -107,6 +113,10 @@ public final class Input {
         Optional<String> text = text(field, longest);
         requirePresent(field, text.isPresent());
         return text.orElse("");
+    }
+
+    public String requiredText(String field) {
+        return requiredText(field, LONGEST_TEXT);
     }
 
     public Optional<Boolean> flag(String field) {

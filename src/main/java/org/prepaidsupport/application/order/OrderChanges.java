@@ -39,7 +39,7 @@ final class OrderChanges {
         List<OrderLine> lines = changed.lines();
         for (int index = 0; index < lines.size(); index++) {
             OrderLine line = lines.get(index);
-            String path = "lines[" + index + "].";
+            String path = changed.path(index) + ".";
             Optional<OrderLine> before = stored.line(line.id());
             before.ifPresent(was -> {
                 validation.require(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.application.tax.TaxStore;
@@ -17,6 +18,7 @@ import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.order.OrderField;
 import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.product.Product;
 import org.prepaidsupport.domain.tax.Tax;
@@ -39,14 +41,21 @@ class OrderDifferences {
     private final UnitStore units;
     private final TaxStore taxes;
     private final JiraProjects projects;
+    private final JiraUsers users;
 
     OrderDifferences(
-            CustomerStore customers, ProductStore products, UnitStore units, TaxStore taxes, JiraProjects projects) {
+            CustomerStore customers,
+            ProductStore products,
+            UnitStore units,
+            TaxStore taxes,
+            JiraProjects projects,
+            JiraUsers users) {
         this.customers = customers;
         this.products = products;
         this.units = units;
         this.taxes = taxes;
         this.projects = projects;
+        this.users = users;
     }
 
     List<Difference> between(SalesOrder before, SalesOrder after) {
@@ -67,8 +76,30 @@ class OrderDifferences {
         if (!Objects.equals(before.projectId(), after.projectId())) {
             add(found, OrderField.PROJECT, project(before.projectId()), project(after.projectId()));
         }
+        if (!Objects.equals(before.ownerKey(), after.ownerKey())) {
+            add(found, OrderField.OWNER, user(before.ownerKey()), user(after.ownerKey()));
+        }
+        addTexts(found, before, after);
         addLines(found, before, after);
         return found;
+    }
+
+    private static void addTexts(List<Difference> found, SalesOrder before, SalesOrder after) {
+        withoutThoseOf(after, before).forEach(each -> add(found, field(each), each.text(), ""));
+        withoutThoseOf(before, after).forEach(each -> add(found, field(each), "", each.text()));
+    }
+
+    /** Texts that the other has not, wherever they stand. */
+    private static List<OrderText> withoutThoseOf(SalesOrder other, SalesOrder order) {
+        return order.texts().stream()
+                .filter(text -> other.texts().stream()
+                        .noneMatch(same ->
+                                same.kind() == text.kind() && same.text().equals(text.text())))
+                .toList();
+    }
+
+    private static OrderField field(OrderText text) {
+        return text.kind() == OrderText.Kind.SECTION ? OrderField.SECTION : OrderField.NOTE;
     }
 
     private void addLines(List<Difference> found, SalesOrder before, SalesOrder after) {
@@ -120,6 +151,12 @@ class OrderDifferences {
                 before,
                 before.deliveredByHand().toString(),
                 after.deliveredByHand().toString());
+        add(
+                found,
+                OrderField.REACHED,
+                before,
+                before.percentReached().toString(),
+                after.percentReached().toString());
     }
 
     private static void add(List<Difference> found, OrderField field, String before, String after) {
@@ -163,6 +200,10 @@ class OrderDifferences {
                 .flatMap(projects::byId)
                 .map(ProjectRef::key)
                 .orElse("");
+    }
+
+    private String user(@Nullable String key) {
+        return key == null ? "" : users.displayName(key);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -6,9 +6,11 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.customer.Customer;
@@ -21,20 +23,40 @@ import org.springframework.stereotype.Component;
 public class OrderInput {
 
     private static final Set<String> KNOWN =
-            Set.of("customer", "date", "validUntil", "currency", "reference", "project", "lines", "version");
+            Set.of("customer", "date", "validUntil", "currency", "reference", "project", "owner", "lines", "version");
     private static final Set<String> ANSWERED = Set.of(
-            "id", "number", "state", "locked", "invoiceStatus", "totals", "customerName", "createdAt", "updatedAt");
+            "id",
+            "number",
+            "state",
+            "locked",
+            "expired",
+            "invoiceStatus",
+            "totals",
+            "customerName",
+            "ownerName",
+            "createdAt",
+            "updatedAt");
 
     private final CustomerStore customers;
     private final JiraProjects projects;
+    private final JiraUsers users;
+    private final CurrentUser currentUser;
     private final SettingsStore settings;
     private final OrderLineInput lines;
     private final Clock clock;
 
     public OrderInput(
-            CustomerStore customers, JiraProjects projects, SettingsStore settings, OrderLineInput lines, Clock clock) {
+            CustomerStore customers,
+            JiraProjects projects,
+            JiraUsers users,
+            CurrentUser currentUser,
+            SettingsStore settings,
+            OrderLineInput lines,
+            Clock clock) {
         this.customers = customers;
         this.projects = projects;
+        this.users = users;
+        this.currentUser = currentUser;
         this.settings = settings;
         this.lines = lines;
         this.clock = clock;
@@ -51,6 +73,7 @@ public class OrderInput {
         Optional<Customer> customer = customer(input, stored);
         LocalDate date = input.date("date").orElseGet(() -> stored == null ? LocalDate.now(clock) : stored.date());
         Currency currency = currency(input, customer);
+        OrderLineInput.Entered entered = lines.read(input, stored, currency);
         SalesOrder order = new SalesOrder(
                 stored == null ? 0 : stored.id(),
                 stored == null ? "" : stored.number(),
@@ -60,9 +83,11 @@ public class OrderInput {
                 currency,
                 input.text("reference", 255).orElse(""),
                 project(input).orElse(null),
+                owner(input, stored).orElse(null),
                 stored == null ? OrderState.QUOTATION : stored.state(),
                 stored != null && stored.locked(),
-                lines.read(input, stored, currency),
+                entered.lines(),
+                entered.texts(),
                 stored == null ? 0 : input.version());
         input.validation().check();
         return order;
@@ -83,15 +108,28 @@ public class OrderInput {
         Optional<LocalDate> entered = input.date("validUntil");
         entered.ifPresent(
                 until -> input.require(!until.isBefore(date), "validUntil", "prepaid.order.validuntil.before", date));
-        int days = settings.get().quotationValidityDays();
-        boolean fillIn = stored == null && !input.names("validUntil") && days > 0;
-        return entered.orElse(fillIn ? date.plusDays(days) : null);
+        boolean fillIn = stored == null && !input.names("validUntil");
+        return entered.or(() -> settings.get().quotationEnd(date).filter(any -> fillIn))
+                .orElse(null);
     }
 
     private Currency currency(Input input, Optional<Customer> customer) {
         Currency usual = customer.flatMap(each -> Optional.ofNullable(each.currency()))
                 .orElse(settings.get().defaultCurrency());
         return input.currency("currency").orElse(usual);
+    }
+
+    /** Key or name; who makes an order owns it unless another is named, and stays its owner until then. */
+    private Optional<String> owner(Input input, @Nullable SalesOrder stored) {
+        if (!input.names("owner")) {
+            return stored == null ? currentUser.key() : Optional.ofNullable(stored.ownerKey());
+        }
+        return input.text("owner", 255).flatMap(entered -> {
+            boolean kept = stored != null && entered.equals(stored.ownerKey());
+            Optional<String> key = kept ? Optional.of(entered) : users.key(entered);
+            input.require(key.isPresent(), "owner", "prepaid.error.unknown.user", entered);
+            return key;
+        });
     }
 
     private Optional<Long> project(Input input) {

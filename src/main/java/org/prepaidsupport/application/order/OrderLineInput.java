@@ -15,6 +15,7 @@ import org.prepaidsupport.application.tax.TaxStore;
 import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.product.Product;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 public class OrderLineInput {
 
     private static final Set<String> KNOWN =
-            Set.of("id", "product", "description", "quantity", "unit", "unitPrice", "discount", "taxes");
+            Set.of("kind", "id", "product", "description", "quantity", "unit", "unitPrice", "discount", "taxes");
+    private static final Set<String> OF_TEXTS = Set.of("kind", "description");
     private static final Set<String> ANSWERED = Set.of(
             "delivered",
             "deliveredSeconds",
@@ -35,10 +37,22 @@ public class OrderLineInput {
             "toInvoice",
             "invoiceStatus",
             "task",
+            "percentReached",
             "subtotal",
             "invoicingPolicy",
             "productName",
             "unitName");
+
+    private static final int LONGEST_SECTION = 255;
+
+    /** What was sent as lines. */
+    record Entered(List<OrderLine> lines, List<OrderText> texts) {}
+
+    private enum Kind {
+        PRODUCT,
+        SECTION,
+        NOTE
+    }
 
     private final ProductStore products;
     private final UnitStore units;
@@ -50,20 +64,41 @@ public class OrderLineInput {
         this.taxes = taxes;
     }
 
-    /** The lines in the order they were sent; unreadable ones are left out, and their errors noted. */
-    List<OrderLine> read(Input order, @Nullable SalesOrder stored, Currency currency) {
+    /** Lines and texts in the order they were sent; unreadable ones are left out, and their errors noted. */
+    Entered read(Input order, @Nullable SalesOrder stored, Currency currency) {
         List<OrderLine> lines = new ArrayList<>();
+        List<OrderText> texts = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (Input input : order.objects("lines")) {
             input.allowOnly(KNOWN, ANSWERED);
-            Optional<OrderLine> before = input.whole("id").filter(id -> id != 0).flatMap(id -> {
-                Optional<OrderLine> line = stored == null ? Optional.empty() : stored.line(id);
-                input.require(line.isPresent() && seen.add(id), "id", "prepaid.error.unknown.record");
-                return line;
-            });
-            line(input, before, currency).ifPresent(lines::add);
+            switch (input.choice("kind", Kind.class).orElse(Kind.PRODUCT)) {
+                case SECTION -> texts.add(text(input, OrderText.Kind.SECTION, lines.size()));
+                case NOTE -> texts.add(text(input, OrderText.Kind.NOTE, lines.size()));
+                case PRODUCT ->
+                    line(input, before(input, stored, seen), currency).ifPresent(lines::add);
+            }
         }
-        return lines;
+        return new Entered(lines, texts);
+    }
+
+    private static Optional<OrderLine> before(Input input, @Nullable SalesOrder stored, Set<Long> seen) {
+        return input.whole("id").filter(id -> id != 0).flatMap(id -> {
+            Optional<OrderLine> line = stored == null ? Optional.empty() : stored.line(id);
+            input.require(line.isPresent() && seen.add(id), "id", "prepaid.error.unknown.record");
+            return line;
+        });
+    }
+
+    /** One that has an amount as well is refused: it would be lost. */
+    private static OrderText text(Input input, OrderText.Kind kind, int above) {
+        KNOWN.stream()
+                .filter(field -> !OF_TEXTS.contains(field) && input.fills(field))
+                .sorted()
+                .forEach(field -> input.reject(field, "prepaid.order.text.field"));
+        String text = kind == OrderText.Kind.SECTION
+                ? input.requiredText("description", LONGEST_SECTION)
+                : input.requiredText("description");
+        return new OrderText(kind, text, above);
     }
 
     private Optional<OrderLine> line(Input input, Optional<OrderLine> before, Currency currency) {
@@ -95,7 +130,8 @@ public class OrderLineInput {
                 taxes(input, sold),
                 sameProduct ? before.map(OrderLine::policy).orElse(sold.invoicingPolicy()) : sold.invoicingPolicy(),
                 before.map(OrderLine::taskIssueId).orElse(null),
-                before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO));
+                before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO),
+                before.map(OrderLine::percentReached).orElse(Decimal.ZERO));
         requireCountable(input, line, unit.get());
         return Optional.of(line);
     }

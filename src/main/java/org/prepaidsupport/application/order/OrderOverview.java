@@ -8,11 +8,18 @@ import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Totals;
 
-/** An order with all that is told of it. */
+/**
+ * An order with all that is told of it.
+ *
+ * @param owner how the user is called now
+ * @param expired whether it is an offer that holds no longer
+ */
 public record OrderOverview(
         SalesOrder order,
         Customer customer,
         Optional<ProjectRef> project,
+        Optional<String> owner,
+        boolean expired,
         List<LineOverview> lines,
         InvoiceStatus invoiceStatus,
         Totals totals) {

@@ -1,5 +1,7 @@
 package org.prepaidsupport.application.order;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.application.settings.SettingsStore;
@@ -47,6 +50,8 @@ public class OrderOverviews {
     private final SettingsStore settings;
     private final JiraProjects projects;
     private final JiraIssues issues;
+    private final JiraUsers users;
+    private final Clock clock;
 
     public OrderOverviews(
             ProductStore products,
@@ -57,7 +62,9 @@ public class OrderOverviews {
             DeliveredTime delivered,
             SettingsStore settings,
             JiraProjects projects,
-            JiraIssues issues) {
+            JiraIssues issues,
+            JiraUsers users,
+            Clock clock) {
         this.products = products;
         this.units = units;
         this.taxes = taxes;
@@ -67,6 +74,8 @@ public class OrderOverviews {
         this.settings = settings;
         this.projects = projects;
         this.issues = issues;
+        this.users = users;
+        this.clock = clock;
     }
 
     public OrderOverview of(SalesOrder order) {
@@ -104,7 +113,8 @@ public class OrderOverviews {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList()),
-                settings.get().taxRounding());
+                settings.get().taxRounding(),
+                LocalDate.now(clock));
     }
 
     private OrderOverview overview(SalesOrder order, Facts facts) {
@@ -121,6 +131,8 @@ public class OrderOverviews {
                 order,
                 Objects.requireNonNull(facts.customers.get(order.customerId())),
                 Optional.ofNullable(order.projectId()).map(facts.projects::get),
+                Optional.ofNullable(order.ownerKey()).map(users::displayName),
+                order.isExpired(facts.today),
                 lines,
                 status,
                 totals);
@@ -161,5 +173,6 @@ public class OrderOverviews {
             Map<Long, Decimal> invoiced,
             Map<Long, ProjectRef> projects,
             Map<Long, IssueRef> tasks,
-            TaxRounding rounding) {}
+            TaxRounding rounding,
+            LocalDate today) {}
 }

@@ -223,7 +223,7 @@ public class OrderTasks {
         try {
             for (int index = 0; index < saved.lines().size(); index++) {
                 OrderLine line = saved.lines().get(index);
-                String field = "lines[" + index + "].quantity";
+                String field = saved.path(index) + ".quantity";
                 Optional<OrderLine> before = stored.line(line.id())
                         .filter(was -> was.taskIssueId() != null)
                         .filter(was -> !was.quantity().equals(line.quantity()));

@@ -1,5 +1,7 @@
 package org.prepaidsupport.application.order;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +9,13 @@ import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.delivery.DeliveredTime;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.delivery.TaskLines;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.InvoiceStore;
+import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
@@ -34,8 +38,11 @@ public class Orders {
     private final DeliveredTime delivered;
     private final TaskLines taskLines;
     private final Recount recount;
+    private final SettingsStore settings;
+    private final CurrentUser currentUser;
     private final Reading reading;
     private final Transactions transactions;
+    private final Clock clock;
 
     public Orders(
             Access access,
@@ -48,8 +55,11 @@ public class Orders {
             DeliveredTime delivered,
             TaskLines taskLines,
             Recount recount,
+            SettingsStore settings,
+            CurrentUser currentUser,
             Reading reading,
-            Transactions transactions) {
+            Transactions transactions,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.history = history;
@@ -60,8 +70,11 @@ public class Orders {
         this.delivered = delivered;
         this.taskLines = taskLines;
         this.recount = recount;
+        this.settings = settings;
+        this.currentUser = currentUser;
         this.reading = reading;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public Page<OrderOverview> list(OrderQuery query) {
@@ -90,6 +103,29 @@ public class Orders {
         access.requireBilling();
         SalesOrder order = input.read(entered, null);
         return overviews.of(transactions.runAgainIfTaken(() -> history.add(order)));
+    }
+
+    /**
+     * A new quotation of the same, owned by who makes it.
+     *
+     * @throws Conflict if its customer is archived
+     */
+    public OrderOverview copy(long id) {
+        access.requireBilling();
+        OrderOverview original = overviews.of(existing(id));
+        if (!original.customer().active()) {
+            throw new Conflict(
+                    "prepaid.order.refused.copy",
+                    original.order().number(),
+                    original.customer().name());
+        }
+        LocalDate today = LocalDate.now(clock);
+        SalesOrder copy = original.order()
+                .copy(
+                        today,
+                        settings.get().quotationEnd(today).orElse(null),
+                        currentUser.key().orElse(null));
+        return overviews.of(transactions.runAgainIfTaken(() -> history.add(copy)));
     }
 
     /**

@@ -55,7 +55,7 @@ class TaskDrafts {
             }
             try {
                 TaskDraft task = draft(order, line, product, index, actingUser.get());
-                drafts.put(index, new Draft(task, tasks.check(task, "lines[" + index + "]")));
+                drafts.put(index, new Draft(task, tasks.check(task, order.path(index))));
             } catch (InvalidInput refused) {
                 errors.addAll(refused.errors());
             }
@@ -79,7 +79,7 @@ class TaskDrafts {
     }
 
     private TaskDraft draft(SalesOrder order, OrderLine line, Product product, int index, String actingUser) {
-        String field = "lines[" + index + "]";
+        String field = order.path(index);
         Long project = Optional.ofNullable(product.projectId())
                 .or(() -> Optional.ofNullable(order.projectId()))
                 .orElseThrow(() -> InvalidInput.at(

@@ -9,7 +9,7 @@ import org.prepaidsupport.domain.unit.UnitOfMeasure;
 /**
  * How far an order line has got. Derived whenever it is asked for, never stored.
  *
- * @param deliveredSeconds exact working time that counts on the line; 0 where delivery is entered by hand
+ * @param deliveredSeconds exact working time that counts on the line; 0 where delivery is entered
  * @param delivered the same in the line's unit, at most six places; never clamped: may exceed what was ordered
  * @param invoiced billed quantity on invoices that are not cancelled, drafts included, less credit notes
  * @param toInvoice what a regular invoice would bill now; 0 unless the order is confirmed
@@ -30,7 +30,7 @@ public record LineProgress(
     public static LineProgress of(
             OrderLine line, UnitOfMeasure unit, long seconds, Decimal invoiced, boolean confirmed) {
         boolean counted = countsTime(line.policy(), unit);
-        Decimal delivered = counted ? unit.quantity(seconds, Rounding.PLACES) : line.deliveredByHand();
+        Decimal delivered = counted ? unit.quantity(seconds, Rounding.PLACES) : entered(line);
         Decimal toInvoice = confirmed ? billable(line, delivered).minus(invoiced) : Decimal.ZERO;
         Optional<Long> remaining = counted && line.policy() == InvoicingPolicy.PREPAID
                 ? Optional.of(Math.subtractExact(unit.seconds(line.quantity()), seconds))
@@ -50,6 +50,21 @@ public record LineProgress(
      */
     public boolean isBillable(OrderLine line) {
         return line.quantity().isNegative() ? toInvoice.isNegative() : toInvoice.isPositive();
+    }
+
+    /** Whether somebody enters what was delivered, as nothing counts it: neither time nor milestones. */
+    public static boolean isByHand(OrderLine line, UnitOfMeasure unit) {
+        return line.policy() != InvoicingPolicy.MILESTONES && !countsTime(line.policy(), unit);
+    }
+
+    /** Odoo: of milestones, the share reached of what was ordered. Rounded half up to six places. */
+    private static Decimal entered(OrderLine line) {
+        return line.policy() == InvoicingPolicy.MILESTONES
+                ? Decimal.rounded(line.quantity()
+                        .value()
+                        .multiply(line.percentReached().value())
+                        .movePointLeft(2))
+                : line.deliveredByHand();
     }
 
     private static boolean countsTime(InvoicingPolicy policy, UnitOfMeasure unit) {

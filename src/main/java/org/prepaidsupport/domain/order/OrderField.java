@@ -12,6 +12,10 @@ public enum OrderField {
     CURRENCY,
     REFERENCE,
     PROJECT,
+    OWNER,
+    /** A heading was added or removed. */
+    SECTION,
+    NOTE,
     /** A line was added or removed; its quantity. */
     LINE,
     PRODUCT,
@@ -22,5 +26,7 @@ public enum OrderField {
     DISCOUNT,
     TAXES,
     /** Entered by hand. */
-    DELIVERED
+    DELIVERED,
+    /** Percent of the milestones. */
+    REACHED
 }

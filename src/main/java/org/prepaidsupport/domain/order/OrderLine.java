@@ -17,7 +17,8 @@ import org.prepaidsupport.domain.product.InvoicingPolicy;
  * @param discount percent, 0 to 100
  * @param taxes ids
  * @param taskIssueId Jira issue made for it; null where none was
- * @param deliveredByHand in the unit; counts for policy {@link InvoicingPolicy#MANUAL} and for goods only
+ * @param deliveredByHand in the unit; counts where neither time nor milestones do
+ * @param percentReached of the milestones, 0 to 100; counts for policy {@link InvoicingPolicy#MILESTONES} only
  */
 public record OrderLine(
         long id,
@@ -30,7 +31,8 @@ public record OrderLine(
         List<Long> taxes,
         InvoicingPolicy policy,
         @Nullable Long taskIssueId,
-        Decimal deliveredByHand) {
+        Decimal deliveredByHand,
+        Decimal percentReached) {
 
     public OrderLine {
         taxes = List.copyOf(taxes);
@@ -64,7 +66,8 @@ public record OrderLine(
                 taxes,
                 policy,
                 taskIssueId,
-                deliveredByHand);
+                deliveredByHand,
+                percentReached);
     }
 
     public OrderLine withTask(long issueId) {
@@ -79,11 +82,48 @@ public record OrderLine(
                 taxes,
                 policy,
                 issueId,
-                deliveredByHand);
+                deliveredByHand,
+                percentReached);
     }
 
     public OrderLine withDelivered(Decimal byHand) {
+        return delivering(byHand, percentReached);
+    }
+
+    public OrderLine withReached(Decimal percent) {
+        return delivering(deliveredByHand, percent);
+    }
+
+    /** For another order: nothing of it is made or delivered (Odoo: O11). */
+    OrderLine copy() {
         return new OrderLine(
-                id, productId, description, quantity, unitId, unitPrice, discount, taxes, policy, taskIssueId, byHand);
+                0,
+                productId,
+                description,
+                quantity,
+                unitId,
+                unitPrice,
+                discount,
+                taxes,
+                policy,
+                null,
+                Decimal.ZERO,
+                Decimal.ZERO);
+    }
+
+    private OrderLine delivering(Decimal byHand, Decimal reached) {
+        return new OrderLine(
+                id,
+                productId,
+                description,
+                quantity,
+                unitId,
+                unitPrice,
+                discount,
+                taxes,
+                policy,
+                taskIssueId,
+                byHand,
+                reached);
     }
 }

@@ -1,7 +1,9 @@
 package org.prepaidsupport.domain.settings;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +50,10 @@ public record Settings(
     public Settings {
         billingGroups = List.copyOf(billingGroups);
         billingViewerGroups = List.copyOf(billingViewerGroups);
+    }
+
+    /** Last day that a quotation of this date holds; empty: it never expires. */
+    public Optional<LocalDate> quotationEnd(LocalDate date) {
+        return quotationValidityDays == 0 ? Optional.empty() : Optional.of(date.plusDays(quotationValidityDays));
     }
 }

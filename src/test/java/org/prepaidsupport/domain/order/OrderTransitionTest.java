@@ -89,8 +89,10 @@ class OrderTransitionTest {
                 Currency.getInstance("EUR"),
                 "",
                 null,
+                null,
                 state,
                 locked,
+                List.of(),
                 List.of(),
                 1);
     }

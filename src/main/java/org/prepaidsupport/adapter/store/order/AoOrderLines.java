@@ -167,7 +167,7 @@ class AoOrderLines implements OrderLines {
         }
         Map<Long, Long> made = tasks.ofOrders(orderIds);
         return Arrays.stream(lines)
-                .filter(line -> orders.containsKey(line.getOrderId()))
+                .filter(line -> OrderLineRows.isLine(line) && orders.containsKey(line.getOrderId()))
                 .map(line -> Stored.of(
                         OrderLineRows.value(line, made.get(line.getID())),
                         Objects.requireNonNull(orders.get(line.getOrderId()))))

@@ -26,7 +26,6 @@ import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.domain.Conflict;
-import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
@@ -212,23 +211,24 @@ class AoOrderStore implements OrderStore {
         row.setReference(order.reference());
         row.setSearchText((row.getOrderNumber() + " " + order.reference()).toLowerCase(Locale.ROOT));
         row.setProjectId(order.projectId());
+        row.setOwnerKey(order.ownerKey());
         row.setState(order.state().name());
         row.setLocked(order.locked());
         row.save();
-        SalesOrder stored = value(row, lines.replace(row.getID(), order.lines()));
+        SalesOrder stored = value(row, lines.replace(row.getID(), order));
         copies.changed(KIND);
         return stored;
     }
 
     private List<SalesOrder> read(SalesOrderRow[] found) {
-        Map<Long, List<OrderLine>> byOrder =
+        Map<Long, OrderLineRows.Lines> byOrder =
                 lines.of(Arrays.stream(found).map(SalesOrderRow::getID).toList());
         return Arrays.stream(found)
-                .map(row -> value(row, byOrder.getOrDefault(row.getID(), List.of())))
+                .map(row -> value(row, byOrder.getOrDefault(row.getID(), OrderLineRows.Lines.NONE)))
                 .toList();
     }
 
-    private static SalesOrder value(SalesOrderRow row, List<OrderLine> lines) {
+    private static SalesOrder value(SalesOrderRow row, OrderLineRows.Lines lines) {
         return new SalesOrder(
                 row.getID(),
                 row.getOrderNumber(),
@@ -238,9 +238,11 @@ class AoOrderStore implements OrderStore {
                 Currency.getInstance(row.getCurrency()),
                 row.getReference() == null ? "" : row.getReference(),
                 row.getProjectId(),
+                row.getOwnerKey(),
                 OrderState.valueOf(row.getState()),
                 row.isLocked(),
-                lines,
+                lines.lines(),
+                lines.texts(),
                 row.getVersion());
     }
 

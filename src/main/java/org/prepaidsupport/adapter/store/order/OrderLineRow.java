@@ -7,12 +7,14 @@ import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.Row;
 
-/** A line of an order; decimals in millionths. */
+/** A line of an order, or a text between lines, which has kind, order, position and description only; decimals in millionths. */
 @Table("ORDER_LINE")
 public interface OrderLineRow extends Row {
 
     String ORDER_ID = "ORDER_ID";
     String POSITION = "LINE_POSITION";
+    String KIND = "KIND";
+    String LINE = "LINE";
     String PRODUCT_ID = "PRODUCT_ID";
     String DESCRIPTION = "DESCRIPTION";
     String QUANTITY = "QUANTITY";
@@ -22,6 +24,7 @@ public interface OrderLineRow extends Row {
     String TAXES = "TAXES";
     String POLICY = "POLICY";
     String DELIVERED_BY_HAND = "DELIVERED_BY_HAND";
+    String PERCENT_REACHED = "PERCENT_REACHED";
 
     @NotNull
     @Indexed
@@ -32,6 +35,13 @@ public interface OrderLineRow extends Row {
     int getLinePosition();
 
     void setLinePosition(int position);
+
+    /** {@link #LINE}, or the name of an {@link org.prepaidsupport.domain.order.OrderText.Kind}; null is a line too. */
+    @StringLength(20)
+    @Nullable
+    String getKind();
+
+    void setKind(@Nullable String kind);
 
     @NotNull
     @Indexed
@@ -79,4 +89,8 @@ public interface OrderLineRow extends Row {
     long getDeliveredByHand();
 
     void setDeliveredByHand(long millionths);
+
+    long getPercentReached();
+
+    void setPercentReached(long millionths);
 }

@@ -20,6 +20,8 @@ import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.OrderText;
+import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class OrderLineRows {
             Row.ID,
             OrderLineRow.ORDER_ID,
             OrderLineRow.POSITION,
+            OrderLineRow.KIND,
             OrderLineRow.PRODUCT_ID,
             OrderLineRow.DESCRIPTION,
             OrderLineRow.QUANTITY,
@@ -42,7 +45,14 @@ class OrderLineRows {
             OrderLineRow.DISCOUNT,
             OrderLineRow.TAXES,
             OrderLineRow.POLICY,
-            OrderLineRow.DELIVERED_BY_HAND);
+            OrderLineRow.DELIVERED_BY_HAND,
+            OrderLineRow.PERCENT_REACHED);
+
+    /** What an order consists of. */
+    record Lines(List<OrderLine> lines, List<OrderText> texts) {
+
+        static final Lines NONE = new Lines(List.of(), List.of());
+    }
 
     private final ActiveObjects rows;
     private final LineTasks tasks;
@@ -52,18 +62,24 @@ class OrderLineRows {
         this.tasks = tasks;
     }
 
-    /** The lines by order, in their order; two statements. */
-    Map<Long, List<OrderLine>> of(Collection<Long> orderIds) {
-        Map<Long, List<OrderLine>> byOrder = new HashMap<>();
+    /** The lines and texts by order, in their order; two statements. */
+    Map<Long, Lines> of(Collection<Long> orderIds) {
+        Map<Long, Lines> byOrder = new HashMap<>();
         Map<Long, Long> byLine = orderIds.isEmpty() ? Map.of() : tasks.ofOrders(orderIds);
         for (List<Long> some : In.parts(orderIds)) {
             Query query = Query.select(COLUMNS)
                     .where(In.list(OrderLineRow.ORDER_ID, some.size()), some.toArray())
                     .order(BY_POSITION);
             // Streamed, for lists have many: a row that can be saved costs more than reading it.
-            rows.stream(OrderLineRow.class, query, row -> byOrder.computeIfAbsent(
-                            row.getOrderId(), any -> new ArrayList<>())
-                    .add(value(row, byLine.get(row.getID()))));
+            rows.stream(OrderLineRow.class, query, row -> {
+                Lines found = byOrder.computeIfAbsent(
+                        row.getOrderId(), any -> new Lines(new ArrayList<>(), new ArrayList<>()));
+                if (isLine(row)) {
+                    found.lines.add(value(row, byLine.get(row.getID())));
+                } else {
+                    found.texts.add(text(row, found.lines.size()));
+                }
+            });
         }
         return byOrder;
     }
@@ -87,15 +103,17 @@ class OrderLineRows {
     }
 
     /**
-     * Stores the lines of an order as they are now: changes kept ones, adds new ones, removes the rest. A statement for
-     * each line that changes; new lines and new tasks are added by one statement each, however many.
+     * Stores lines and texts of an order as they are now: changes kept lines, adds new ones, removes the rest. A
+     * statement for each line that changes; new ones and new tasks are added by one statement each, however many.
      */
-    List<OrderLine> replace(long orderId, List<OrderLine> lines) {
+    Lines replace(long orderId, SalesOrder order) {
         Map<Long, OrderLineRow> before = byId(orderId);
         Set<Long> gone = new HashSet<>(before.keySet());
         List<Map<String, Object>> added = new ArrayList<>();
-        for (int position = 0; position < lines.size(); position++) {
-            OrderLine line = lines.get(position);
+        List<OrderLine> lines = order.lines();
+        for (int index = 0; index < lines.size(); index++) {
+            OrderLine line = lines.get(index);
+            int position = order.position(index);
             if (line.id() == 0) {
                 added.add(values(orderId, line, position));
             } else if (gone.remove(line.id())) {
@@ -104,11 +122,39 @@ class OrderLineRows {
                 throw new NotFound();
             }
         }
+        boolean more = !added.isEmpty();
+        added.addAll(newTexts(orderId, order, before, gone));
         if (!gone.isEmpty()) {
             rows.delete(gone.stream().map(before::get).toArray(OrderLineRow[]::new));
         }
         Inserts.into(rows, OrderLineRow.class, added);
-        return withTasks(orderId, lines, added.isEmpty() ? List.of() : idsByPosition(orderId), gone);
+        List<OrderLine> stored = withTasks(orderId, lines, more ? idsByPosition(orderId) : List.of(), gone);
+        return new Lines(stored, order.texts());
+    }
+
+    /** Texts have no ids of their own: one that is the same at the same place stays. */
+    private static List<Map<String, Object>> newTexts(
+            long orderId, SalesOrder order, Map<Long, OrderLineRow> before, Set<Long> gone) {
+        List<Map<String, Object>> added = new ArrayList<>();
+        for (int index = 0; index < order.texts().size(); index++) {
+            OrderText text = order.texts().get(index);
+            int position = text.above() + index;
+            Optional<Long> kept = gone.stream()
+                    .filter(id -> isText(Objects.requireNonNull(before.get(id)), text, position))
+                    .findFirst();
+            if (kept.isPresent()) {
+                gone.remove(kept.get());
+            } else {
+                added.add(values(orderId, text, position));
+            }
+        }
+        return added;
+    }
+
+    private static boolean isText(OrderLineRow row, OrderText text, int position) {
+        return row.getLinePosition() == position
+                && !isLine(row)
+                && text(row, text.above()).equals(text);
     }
 
     private Map<Long, OrderLineRow> byId(long orderId) {
@@ -121,6 +167,7 @@ class OrderLineRows {
 
     private List<Long> idsByPosition(long orderId) {
         return Arrays.stream(find(OrderLineRow.ORDER_ID, List.of(orderId)))
+                .filter(OrderLineRows::isLine)
                 .map(OrderLineRow::getID)
                 .toList();
     }
@@ -128,7 +175,7 @@ class OrderLineRows {
     /**
      * The lines as they are stored, with their ids.
      *
-     * @param ids of all lines by position; empty where none was added
+     * @param ids of all lines, in their order; empty where none was added
      */
     private List<OrderLine> withTasks(long orderId, List<OrderLine> lines, List<Long> ids, Set<Long> gone) {
         Map<Long, Long> before = tasks.ofOrders(List.of(orderId));
@@ -176,6 +223,28 @@ class OrderLineRows {
         values.put(OrderLineRow.TAXES, In.text(line.taxes()));
         values.put(OrderLineRow.POLICY, line.policy().name());
         values.put(OrderLineRow.DELIVERED_BY_HAND, line.deliveredByHand().scaled());
+        values.put(OrderLineRow.PERCENT_REACHED, line.percentReached().scaled());
+        values.put(OrderLineRow.KIND, OrderLineRow.LINE);
+        return values;
+    }
+
+    /** All columns, so that texts are added by the same statement as lines. */
+    private static Map<String, Object> values(long orderId, OrderText text, int position) {
+        OrderLine none = new OrderLine(
+                0,
+                0,
+                text.text(),
+                Decimal.ZERO,
+                0,
+                Decimal.ZERO,
+                Decimal.ZERO,
+                List.of(),
+                InvoicingPolicy.PREPAID,
+                null,
+                Decimal.ZERO,
+                Decimal.ZERO);
+        Map<String, Object> values = values(orderId, none, position);
+        values.put(OrderLineRow.KIND, text.kind().name());
         return values;
     }
 
@@ -193,6 +262,7 @@ class OrderLineRows {
         row.setTaxes(In.text(line.taxes()));
         row.setPolicy(line.policy().name());
         row.setDeliveredByHand(line.deliveredByHand().scaled());
+        row.setPercentReached(line.percentReached().scaled());
         row.save();
     }
 
@@ -208,6 +278,18 @@ class OrderLineRows {
                 In.ids(row.getTaxes()),
                 InvoicingPolicy.valueOf(row.getPolicy()),
                 taskIssueId,
-                Decimal.ofScaled(row.getDeliveredByHand()));
+                Decimal.ofScaled(row.getDeliveredByHand()),
+                Decimal.ofScaled(row.getPercentReached()));
+    }
+
+    static boolean isLine(OrderLineRow row) {
+        return row.getKind() == null || row.getKind().equals(OrderLineRow.LINE);
+    }
+
+    private static OrderText text(OrderLineRow row, int above) {
+        return new OrderText(
+                OrderText.Kind.valueOf(Objects.requireNonNull(row.getKind())),
+                row.getDescription() == null ? "" : row.getDescription(),
+                above);
     }
 }

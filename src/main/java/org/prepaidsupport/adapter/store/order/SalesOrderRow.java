@@ -15,6 +15,7 @@ public interface SalesOrderRow extends Row {
     String SEQUENCE = "NUMBER_SEQ";
     String CUSTOMER_ID = "CUSTOMER_ID";
     String PROJECT_ID = "PROJECT_ID";
+    String OWNER = "OWNER_KEY";
     String STATE = "STATE";
     String LOCKED = "LOCKED";
     String ORDER_DAY = "ORDER_DAY";
@@ -78,6 +79,12 @@ public interface SalesOrderRow extends Row {
     Long getProjectId();
 
     void setProjectId(@Nullable Long projectId);
+
+    @StringLength(255)
+    @Nullable
+    String getOwnerKey();
+
+    void setOwnerKey(@Nullable String userKey);
 
     /** Name of an {@link org.prepaidsupport.domain.order.OrderState}. */
     @NotNull

@@ -127,9 +127,11 @@ class OrderLinesTest extends StoreTest {
                 Currency.getInstance("EUR"),
                 "",
                 null,
+                null,
                 state,
                 false,
                 List.of(of),
+                List.of(),
                 0);
         return stored(() -> store(OrderStore.class).add(order));
     }
@@ -150,6 +152,7 @@ class OrderLinesTest extends StoreTest {
                 List.of(),
                 policy,
                 task,
+                Decimal.ZERO,
                 Decimal.ZERO);
     }
 

@@ -52,6 +52,7 @@ class OrderStoreTest extends StoreTest {
             List.of(4L, 2L),
             InvoicingPolicy.PREPAID,
             null,
+            Decimal.ZERO,
             Decimal.ZERO);
     private static final OrderLine TWO_DAYS = new OrderLine(
             0,
@@ -64,7 +65,8 @@ class OrderStoreTest extends StoreTest {
             List.of(),
             InvoicingPolicy.MANUAL,
             null,
-            Decimal.of("0.5"));
+            Decimal.of("0.5"),
+            Decimal.ZERO);
 
     private OrderStore orders;
     private long acme;
@@ -114,8 +116,10 @@ class OrderStoreTest extends StoreTest {
                 Currency.getInstance("EUR"),
                 "",
                 null,
+                null,
                 OrderState.QUOTATION,
                 false,
+                List.of(),
                 List.of(),
                 0);
         SalesOrder added = add(bare);
@@ -382,6 +386,7 @@ class OrderStoreTest extends StoreTest {
                 List.of(taxes),
                 InvoicingPolicy.PREPAID,
                 null,
+                Decimal.ZERO,
                 Decimal.ZERO);
     }
 
@@ -407,9 +412,11 @@ class OrderStoreTest extends StoreTest {
                 Currency.getInstance("EUR"),
                 reference,
                 project,
+                null,
                 OrderState.QUOTATION,
                 false,
                 List.of(lines),
+                List.of(),
                 0);
     }
 }

@@ -6,13 +6,14 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 
 /** A data source that remembers the SQL statements run through it, so that tests can hold code to a number of them. */
 public final class CountingDataSource {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
     private final DataSource counted;
 
     public CountingDataSource(DataSource dataSource) {
