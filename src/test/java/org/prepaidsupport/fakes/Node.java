@@ -39,6 +39,7 @@ public final class Node implements AutoCloseable {
         components.registerBean(Background.class, FakeBackground::new);
         components.registerBean(Workers.class, WorkerThreads::new);
         components.registerBean(FakeHostCheck.class, FakeHostCheck::new);
+        components.registerBean(FakeOutgoingMail.class, FakeOutgoingMail::new);
         components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
         components.refresh();
     }

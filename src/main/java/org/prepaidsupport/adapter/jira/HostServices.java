@@ -23,6 +23,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -59,6 +61,8 @@ class HostServices {
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport LabelManager labels,
             @ComponentImport LoginUriProvider loginUris,
+            @ComponentImport MailQueue mailQueue,
+            @ComponentImport MailServerManager mailServers,
             @ComponentImport PageBuilderService pages,
             @ComponentImport PermissionManager permissions,
             @ComponentImport ProjectComponentManager components,

@@ -26,6 +26,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -106,6 +108,8 @@ final class HostServices {
         services.offer(CustomFieldManager.class, jira.serviceManagement());
         services.offer(LabelManager.class, jira.labels());
         services.offer(SubTaskManager.class, jira.subTasks());
+        services.offer(MailQueue.class, jira.mails());
+        services.offer(MailServerManager.class, jira.mails());
         services.offer(JiraAuthenticationContext.class, jira.session());
         services.offer(PermissionManager.class, jira.permissions());
         services.offer(ProjectManager.class, jira.projects());

@@ -32,6 +32,7 @@ public final class Jira {
     private final Components components;
     private final Labels labels;
     private final SubTasks subTasks;
+    private final Mails mails = new Mails();
     private final ServiceManagement serviceManagement = new ServiceManagement();
 
     public Jira(Sql sql, Clock clock) {
@@ -156,6 +157,10 @@ public final class Jira {
 
     public Labels labels() {
         return labels;
+    }
+
+    public Mails mails() {
+        return mails;
     }
 
     public ServiceManagement serviceManagement() {

@@ -1,0 +1,6 @@
+package com.atlassian.mail.queue;
+
+public interface MailQueue {
+
+    void addItem(MailQueueItem item);
+}

@@ -1,0 +1,3 @@
+package com.atlassian.mail.queue;
+
+public interface MailQueueItem {}

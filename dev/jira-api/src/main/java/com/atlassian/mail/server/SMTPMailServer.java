@@ -1,0 +1,6 @@
+package com.atlassian.mail.server;
+
+public interface SMTPMailServer {
+
+    String getDefaultFrom();
+}
