@@ -49,7 +49,7 @@ public final class AttributionRules {
     }
 
     private Attribution byRules() {
-        boolean ownsTime = ownLine(facts.issueId()).isPresent() || parentOwnsTime();
+        boolean ownsTime = isTask(facts.issueId()) || parentOwnsTime();
         Long team = facts.teamId();
         TeamSwitches switches = facts.switchesOn(day);
         if (!ownsTime && team != null && switches != TeamSwitches.COUNTS) {
@@ -67,7 +67,12 @@ public final class AttributionRules {
 
     /** Tasks and their sub-tasks always count, whatever a team has switched on. */
     private boolean parentOwnsTime() {
-        return facts.parentId() != null && ownLine(facts.parentId()).isPresent();
+        return facts.parentId() != null && isTask(facts.parentId());
+    }
+
+    /** Not any more when its line is gone, as lines of a quotation may be. */
+    private boolean isTask(long issueId) {
+        return ownLine(issueId).filter(facts::exists).isPresent();
     }
 
     private Optional<Long> ownLine(long issueId) {

@@ -311,6 +311,20 @@ class AttributionRulesTest {
     }
 
     @Test
+    void aTaskWhoseLineIsGoneIsATicketAgain() {
+        timeReinvoicing = false;
+        decide(TASK_LINE, TICKET, GONE);
+        decide(LINKED_TASK, TICKET, TASK);
+        decide(TASK_LINE, TASK, OF_TASK);
+        assertThat(attribution().line()).isEmpty();
+        decisions.clear();
+        parent = PARENT;
+        decide(TASK_LINE, PARENT, GONE);
+        decide(TICKET_LINE, TICKET, OF_TICKET);
+        assertThat(attribution().line()).isEmpty();
+    }
+
+    @Test
     void aChoiceByHandCountsWhateverTheTeamHasSwitchedOn() {
         timeReinvoicing = false;
         choice = Optional.of(new Choice(CHOSEN, true));
