@@ -54,6 +54,10 @@ class RecordJson {
             int quotationValidityDays,
             int paymentDays,
             TaxRounding taxRounding,
+            String invoicePattern,
+            String creditNotePattern,
+            boolean invoiceTimeDetails,
+            List<Integer> upsellThresholds,
             int version) {}
 
     record TeamJson(
@@ -128,6 +132,10 @@ class RecordJson {
                 settings.quotationValidityDays(),
                 settings.paymentDays(),
                 settings.taxRounding(),
+                settings.invoicePattern().text(),
+                settings.creditNotePattern().text(),
+                settings.invoiceTimeDetails(),
+                settings.upsellThresholds(),
                 settings.version());
     }
 

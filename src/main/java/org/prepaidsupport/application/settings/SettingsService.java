@@ -11,6 +11,7 @@ import org.prepaidsupport.application.input.VatIds;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
+import org.prepaidsupport.domain.settings.NumberPattern;
 import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class SettingsService {
 
     private static final int LONGEST_TERM = 3650;
+    private static final int HIGHEST_PERCENT = 1000;
     private static final Set<String> KNOWN = Set.of(
             "unitsOfMeasure",
             "billingGroups",
@@ -32,6 +34,10 @@ public class SettingsService {
             "quotationValidityDays",
             "paymentDays",
             "taxRounding",
+            "invoicePattern",
+            "creditNotePattern",
+            "invoiceTimeDetails",
+            "upsellThresholds",
             "version");
     private static final Set<String> COMPANY = Set.of("name", "address", "vatId", "email", "iban");
 
@@ -79,9 +85,43 @@ public class SettingsService {
                 days(input, "quotationValidityDays", initial.quotationValidityDays()),
                 days(input, "paymentDays", initial.paymentDays()),
                 input.choice("taxRounding", TaxRounding.class).orElse(initial.taxRounding()),
+                pattern(input, "invoicePattern", initial.invoicePattern()),
+                pattern(input, "creditNotePattern", initial.creditNotePattern()),
+                input.flag("invoiceTimeDetails").orElse(initial.invoiceTimeDetails()),
+                thresholds(input, initial.upsellThresholds()),
                 version);
+        input.require(
+                !entered.invoicePattern().equals(entered.creditNotePattern()),
+                "creditNotePattern",
+                "prepaid.settings.pattern.same");
         input.validation().check();
         return entered;
+    }
+
+    private static NumberPattern pattern(Input input, String field, NumberPattern absent) {
+        Optional<String> text = input.text(field, NumberPattern.LONGEST);
+        text.ifPresent(each ->
+                input.require(NumberPattern.isPattern(each), field, "prepaid.settings.pattern", "{number}", "{year}"));
+        return text.filter(NumberPattern::isPattern).map(NumberPattern::new).orElse(absent);
+    }
+
+    private static List<Integer> thresholds(Input input, List<Integer> absent) {
+        if (!input.names("upsellThresholds")) {
+            return absent;
+        }
+        List<Long> percents = input.wholes("upsellThresholds");
+        for (int index = 0; index < percents.size(); index++) {
+            long percent = percents.get(index);
+            input.require(
+                    percent >= 1 && percent <= HIGHEST_PERCENT,
+                    "upsellThresholds[" + index + "]",
+                    "prepaid.settings.threshold",
+                    HIGHEST_PERCENT);
+        }
+        return percents.stream()
+                .filter(each -> each >= 1 && each <= HIGHEST_PERCENT)
+                .map(Long::intValue)
+                .toList();
     }
 
     private static int days(Input input, String field, int absent) {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param taskIssueType name of the issue type of tasks where the product names none
  * @param quotationValidityDays days until a quotation expires; 0: never
  * @param paymentDays days from the date of an invoice until it is due, where its customer has not agreed on others
+ * @param invoicePattern how numbers of invoices are written, drawn as they are posted
+ * @param creditNotePattern likewise of credit notes; never the same as of invoices
+ * @param invoiceTimeDetails whether documents list tickets, dates and hours of the time that they bill
+ * @param upsellThresholds percents of what was ordered at which delivered time is told of, beside those of products;
+ *     ascending, each once
  * @param version counts saves, to find stale ones
  */
 public record Settings(
@@ -30,6 +35,10 @@ public record Settings(
         int quotationValidityDays,
         int paymentDays,
         TaxRounding taxRounding,
+        NumberPattern invoicePattern,
+        NumberPattern creditNotePattern,
+        boolean invoiceTimeDetails,
+        List<Integer> upsellThresholds,
         int version) {
 
     /** The groups that count before anybody has saved settings; they need not exist in Jira. */
@@ -45,11 +54,16 @@ public record Settings(
             30,
             0,
             TaxRounding.LINE,
+            NumberPattern.INVOICES,
+            NumberPattern.CREDIT_NOTES,
+            true,
+            List.of(80),
             0);
 
     public Settings {
         billingGroups = List.copyOf(billingGroups);
         billingViewerGroups = List.copyOf(billingViewerGroups);
+        upsellThresholds = upsellThresholds.stream().sorted().distinct().toList();
     }
 
     /** Last day that a quotation of this date holds; empty: it never expires. */

@@ -42,13 +42,19 @@ class SettingsServiceTest extends DeskTest {
                 "paymentDays",
                 14,
                 "taxRounding",
-                "document"));
+                "document",
+                "invoicePattern",
+                "RE{number}",
+                "upsellThresholds",
+                List.of("90", 50, 90)));
         assertThat(settings.get()).isEqualTo(saved);
         assertThat(saved.unitsOfMeasure()).isTrue();
         assertThat(saved.actingUser()).isEqualTo("bob");
         assertThat(saved.company().name()).isEqualTo("Acme");
         assertThat(saved.company().vatId()).isEqualTo("BE0477472701");
         assertThat(saved.paymentDays()).isEqualTo(14);
+        assertThat(saved.invoicePattern().text()).isEqualTo("RE{number}");
+        assertThat(saved.upsellThresholds()).containsExactly(50, 90);
         assertThat(saved.taxRounding()).isEqualTo(TaxRounding.DOCUMENT);
         assertThat(saved.billingViewerGroups()).isEqualTo(Settings.INITIAL.billingViewerGroups());
     }
@@ -73,6 +79,14 @@ class SettingsServiceTest extends DeskTest {
                         5000,
                         "taxRounding",
                         "never",
+                        "invoicePattern",
+                        "INV",
+                        "creditNotePattern",
+                        "INV/{year}/{number}",
+                        "invoiceTimeDetails",
+                        "some",
+                        "upsellThresholds",
+                        List.of(0, "80", "x", 1001),
                         "colour",
                         "red")),
                 "version: prepaid.error.required",
@@ -86,6 +100,12 @@ class SettingsServiceTest extends DeskTest {
                 "quotationValidityDays: prepaid.settings.days",
                 "paymentDays: prepaid.settings.days",
                 "taxRounding: prepaid.error.not.choice",
+                "invoicePattern: prepaid.settings.pattern",
+                "invoiceTimeDetails: prepaid.error.not.flag",
+                "upsellThresholds[2]: prepaid.error.not.whole",
+                "upsellThresholds[0]: prepaid.settings.threshold",
+                "upsellThresholds[2]: prepaid.settings.threshold",
+                "creditNotePattern: prepaid.settings.pattern.same",
                 "colour: prepaid.error.unknown.field");
         assertThat(settings.get()).isEqualTo(Settings.INITIAL);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
+import org.prepaidsupport.domain.settings.NumberPattern;
 import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,12 @@ class AoSettingsStore implements SettingsStore {
         content.setProperty("quotationValidityDays", String.valueOf(settings.quotationValidityDays()));
         content.setProperty("paymentDays", String.valueOf(settings.paymentDays()));
         content.setProperty("taxRounding", settings.taxRounding().name());
+        content.setProperty("invoicePattern", settings.invoicePattern().text());
+        content.setProperty("creditNotePattern", settings.creditNotePattern().text());
+        content.setProperty("invoiceTimeDetails", String.valueOf(settings.invoiceTimeDetails()));
+        content.setProperty(
+                "upsellThresholds",
+                settings.upsellThresholds().stream().map(String::valueOf).collect(Collectors.joining("\n")));
         StringWriter text = new StringWriter();
         try {
             content.store(text, null);
@@ -113,6 +121,13 @@ class AoSettingsStore implements SettingsStore {
                 Integer.parseInt(content.getProperty("quotationValidityDays", "30")),
                 Integer.parseInt(content.getProperty("paymentDays", "0")),
                 TaxRounding.valueOf(content.getProperty("taxRounding", "LINE")),
+                new NumberPattern(content.getProperty("invoicePattern", NumberPattern.INVOICES.text())),
+                new NumberPattern(content.getProperty("creditNotePattern", NumberPattern.CREDIT_NOTES.text())),
+                Boolean.parseBoolean(content.getProperty("invoiceTimeDetails", "true")),
+                content.getProperty("upsellThresholds", "80")
+                        .lines()
+                        .map(Integer::valueOf)
+                        .toList(),
                 row.getVersion());
     }
 

@@ -69,6 +69,7 @@ public class SettingsServlet extends AdministrationServlet {
     private List<Section> sections(Settings current) {
         return List.of(
                 new Section(texts.text("prepaid.settings.sales"), sales(current)),
+                new Section(texts.text("prepaid.settings.documents"), documents(current)),
                 new Section(texts.text("prepaid.settings.people"), people(current)),
                 new Section(texts.text("prepaid.settings.company"), company(current.company())));
     }
@@ -98,8 +99,30 @@ public class SettingsServlet extends AdministrationServlet {
                         "taxRounding",
                         texts.text("prepaid.settings.rounding"),
                         choices.of("prepaid.settings.rounding.", TaxRounding.values(), current.taxRounding())),
+                Field.lines(
+                                "upsellThresholds",
+                                texts.text("prepaid.settings.thresholds"),
+                                current.upsellThresholds().stream()
+                                        .map(String::valueOf)
+                                        .toList())
+                        .helped(texts.text("prepaid.settings.thresholds.help")),
                 Field.text("taskIssueType", texts.text("prepaid.settings.issue.type"), current.taskIssueType())
                         .helped(texts.text("prepaid.settings.issue.type.help")));
+    }
+
+    private List<Field> documents(Settings current) {
+        return List.of(
+                Field.text(
+                                "invoicePattern",
+                                texts.text("prepaid.settings.pattern.invoice"),
+                                current.invoicePattern().text())
+                        .helped(texts.text("prepaid.settings.pattern.help", "{number}", "{number:3}", "{year}")),
+                Field.text(
+                        "creditNotePattern",
+                        texts.text("prepaid.settings.pattern.credit"),
+                        current.creditNotePattern().text()),
+                Field.flag("invoiceTimeDetails", texts.text("prepaid.settings.details"), current.invoiceTimeDetails())
+                        .helped(texts.text("prepaid.settings.details.help")));
     }
 
     private List<Field> people(Settings current) {

@@ -10,6 +10,7 @@ import org.prepaidsupport.adapter.store.StoreTest;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
+import org.prepaidsupport.domain.settings.NumberPattern;
 import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 
@@ -27,6 +28,10 @@ class SettingsStoreTest extends StoreTest {
             0,
             14,
             TaxRounding.DOCUMENT,
+            new NumberPattern("RE-{number:3}"),
+            new NumberPattern("GU-{number:3}"),
+            false,
+            List.of(50, 80),
             0);
 
     private SettingsStore settings;
@@ -93,6 +98,10 @@ class SettingsStoreTest extends StoreTest {
                 of.quotationValidityDays(),
                 of.paymentDays(),
                 of.taxRounding(),
+                of.invoicePattern(),
+                of.creditNotePattern(),
+                of.invoiceTimeDetails(),
+                of.upsellThresholds(),
                 version);
     }
 }
