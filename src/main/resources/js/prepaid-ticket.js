@@ -14,24 +14,32 @@
         return '/tickets/' + encodeURIComponent(panel().dataset.key) + (rest || '');
     }
 
-    function refuse(problem) {
+    function said(problem) {
         var details = Object.keys(problem.errors || {}).map(function (field) {
             return problem.errors[field];
         });
-        P.flag('error', details.length ? details.join(' ') : problem.message);
+        return details.length ? details.join(' ') : problem.message;
     }
 
-    /* Asks first where time would move, then changes, then draws the issue afresh. */
+    function refuse(problem) {
+        P.flag('error', said(problem));
+    }
+
+    /* Changes, then draws the issue afresh. */
+    function put(body, done) {
+        return P.rest('PUT', path(), body).then(function (answer) {
+            P.followRecount(answer);
+            P.flagNext(done);
+            window.location.reload();
+        });
+    }
+
+    /* The same, asking first where time would move. */
     function change(body, done) {
         return P.rest('POST', path('/preview'), body)
             .then(P.askWhatMoves)
             .then(function () {
-                return P.rest('PUT', path(), body);
-            })
-            .then(function (answer) {
-                P.followRecount(answer);
-                P.flagNext(done);
-                window.location.reload();
+                return put(body, done);
             })
             .catch(refuse);
     }
@@ -45,68 +53,146 @@
         return box;
     }
 
-    /* ---- the task ---- */
+    /* ---- the task, the order line, the customer ---- */
 
-    function chooseTask() {
-        var box = content('prepaid-task-dialog');
-        var chosen = null;
+    /*
+     * A dialog with one field that finds. offer: title, label, find, nothing, verb, done, body of what is taken, and
+     * dated where the change may hold for work from a day on. What would move is shown while one chooses.
+     */
+    function choose(offer) {
+        var box = content('prepaid-choose-dialog');
+        var search = box.querySelector('#prepaid-task-search');
+        var from = box.querySelector('#prepaid-apply-from');
+        var moves = box.querySelector('#prepaid-moves');
+        var taken = null;
+        var asked = 0;
         var shown;
-        var link = P.button(words().link, 'aui-button-primary', function () {
-            var body = { task: chosen };
-            var from = box.querySelector('#prepaid-apply-from').value;
-            if (from) {
-                body.applyFrom = from;
+        box.querySelector('label').textContent = offer.label;
+        box.querySelector('.prepaid-apply').hidden = !offer.dated;
+
+        function body() {
+            var wanted = offer.body(taken);
+            if (offer.dated && from.value) {
+                wanted.applyFrom = from.value;
             }
-            shown.hide();
-            change(body, words().linked);
+            return wanted;
+        }
+
+        function tell() {
+            var turn = ++asked;
+            moves.textContent = '';
+            take.disabled = taken === null;
+            if (taken === null) {
+                return;
+            }
+            P.rest('POST', path('/preview'), body()).then(
+                function (preview) {
+                    if (turn === asked) {
+                        moves.textContent = P.describeMoves(preview) || words().nothingMoves;
+                    }
+                },
+                function (problem) {
+                    if (turn === asked) {
+                        take.disabled = true;
+                        moves.textContent = said(problem);
+                    }
+                }
+            );
+        }
+
+        var take = P.button(offer.verb, 'aui-button-primary', function () {
+            take.disabled = true;
+            put(body(), offer.done).catch(function (problem) {
+                take.disabled = false;
+                refuse(problem);
+            });
         });
-        link.id = 'prepaid-link-task';
-        link.disabled = true;
+        take.id = 'prepaid-link-task';
+        take.disabled = true;
         var cancel = P.button(P.texts().cancel, 'aui-button-link', function () {
             shown.hide();
         });
-        var found = box.querySelector('#prepaid-found');
-        var search = box.querySelector('#prepaid-task-search');
-        function select(button, key) {
-            found.querySelectorAll('button').forEach(function (other) {
-                other.setAttribute('aria-pressed', String(other === button));
-            });
-            chosen = key;
-            link.disabled = false;
-        }
-        function list(tasks) {
-            found.textContent = '';
-            chosen = null;
-            link.disabled = true;
-            tasks.forEach(function (task) {
-                var item = P.element('li');
-                var button = P.button(task.task + ' ' + task.summary, '', function () {
-                    select(button, task.task);
-                });
-                button.className = '';
-                button.dataset.task = task.task;
-                button.setAttribute('aria-pressed', 'false');
-                item.appendChild(button);
-                found.appendChild(item);
-            });
-            if (!tasks.length) {
-                found.appendChild(P.element('li', 'prepaid-muted', words().nothing));
+        from.addEventListener('input', tell);
+        shown = P.dialog(offer.title, box, [take, cancel]);
+        P.combobox({
+            input: search,
+            list: box.querySelector('#prepaid-found'),
+            label: offer.label,
+            find: offer.find,
+            nothing: offer.nothing,
+            choose: function (item) {
+                taken = item;
+                tell();
             }
-        }
-        var asked = 0;
-        function look() {
-            var turn = ++asked;
-            P.rest('GET', path('/tasks?q=' + encodeURIComponent(search.value.trim()))).then(function (answer) {
-                // An answer that comes late must not replace that of a later question.
-                if (turn === asked) {
-                    list(answer.items);
-                }
-            }, refuse);
-        }
-        search.addEventListener('input', look);
-        shown = P.dialog(words().findTitle, box, [link, cancel]);
+        });
         search.focus();
-        look();
+    }
+
+    function found(place, item) {
+        return function (text) {
+            return P.rest('GET', place + encodeURIComponent(text)).then(function (answer) {
+                return answer.items.map(item);
+            });
+        };
+    }
+
+    function chooseTask() {
+        choose({
+            title: words().findTitle,
+            label: words().taskLabel,
+            nothing: words().nothing,
+            verb: words().link,
+            done: words().linked,
+            dated: true,
+            find: found(path('/tasks?q='), function (task) {
+                return { value: task.task, label: task.task + ' ' + task.summary };
+            }),
+            body: function (task) {
+                return { task: task.value };
+            }
+        });
+    }
+
+    function chooseLine() {
+        choose({
+            title: words().lineTitle,
+            label: words().lineLabel,
+            nothing: words().lineNothing,
+            verb: words().save,
+            done: words().saved,
+            dated: true,
+            find: found(path('/lines?q='), function (line) {
+                var left = line.remainingSeconds;
+                var hint = left === null ? '' : P.format(left < 0 ? words().lineOver : words().lineLeft, P.duration(Math.abs(left)));
+                return { value: line.orderLine, label: line.name, hint: hint };
+            }),
+            body: function (line) {
+                return { orderLine: line.value };
+            }
+        });
+    }
+
+    function chooseCustomer() {
+        choose({
+            title: words().customerTitle,
+            label: words().customerLabel,
+            nothing: words().customerNothing,
+            verb: words().save,
+            done: words().saved,
+            dated: false,
+            find: found('/customers?limit=20&q=', function (customer) {
+                return { value: customer.id, label: customer.name };
+            }),
+            body: function (customer) {
+                return { customer: customer.value };
+            }
+        });
+    }
+
+    function byRules() {
+        P.ask(words().rulesQuestion, '', words().rules).then(function () {
+            change({ orderLine: null }, words().saved);
+        });
     }
 
     function unlink() {
@@ -131,120 +217,6 @@
         shown = P.dialog(words().projectTitle, box, [save, cancel]);
         box.querySelector('#prepaid-project').focus();
     }
-
-    /* ---- single worklogs, in the tab ---- */
-
-    document.addEventListener('click', function (event) {
-        var button = event.target.closest('[data-prepaid-worklog]');
-        if (!button) {
-            return;
-        }
-        button.disabled = true;
-        P.rest('PUT', '/worklogs/' + button.dataset.prepaidWorklog, {
-            billable: button.dataset.billable === 'true'
-        }).then(
-            function () {
-                P.flagNext(button.dataset.done);
-                window.location.reload();
-            },
-            function (problem) {
-                button.disabled = false;
-                refuse(problem);
-            }
-        );
-    });
-
-    /* Every rule that was tried, and another line for who may choose one. */
-    function explain(worklog) {
-        var said = document.getElementById('prepaid-tab-texts').dataset;
-        var path = '/worklogs/' + worklog;
-        Promise.all([P.rest('GET', path), P.rest('GET', path + '/choices')]).then(function (answers) {
-            var view = answers[0];
-            var box = P.element('div');
-            box.appendChild(rules(view, said));
-            var buttons = [];
-            if (answers[1].mayChoose) {
-                var choice = chooser(view, answers[1], said);
-                box.appendChild(choice.form);
-                var save = P.button(said.save, 'aui-button-primary', function () {
-                    save.disabled = true;
-                    P.rest('PUT', path, choice.body()).then(
-                        function () {
-                            P.flagNext(said.saved);
-                            window.location.reload();
-                        },
-                        function (problem) {
-                            save.disabled = false;
-                            refuse(problem);
-                        }
-                    );
-                });
-                save.id = 'prepaid-save-choice';
-                buttons.push(save);
-            }
-            buttons.push(
-                P.button(P.texts().close, 'aui-button-link', function () {
-                    shown.hide();
-                })
-            );
-            var shown = P.dialog(P.format(said.title, P.duration(view.seconds)), box, buttons);
-        }, refuse);
-    }
-
-    function rules(view, said) {
-        var list = P.element('ol', 'prepaid-rules');
-        list.id = 'prepaid-rules';
-        view.rules.forEach(function (rule) {
-            var item = P.element('li', '', rule.answer + ' ');
-            if (rule.decided) {
-                item.appendChild(P.element('span', 'aui-lozenge aui-lozenge-success', said.decides));
-            }
-            list.appendChild(item);
-        });
-        return list;
-    }
-
-    function chooser(view, offer, said) {
-        var form = P.element('form', 'aui top-label');
-        form.addEventListener('submit', function (event) {
-            event.preventDefault();
-        });
-        var group = P.element('div', 'field-group');
-        var label = P.element('label', '', said.choose);
-        label.htmlFor = 'prepaid-choice';
-        var select = P.element('select', 'select full-width-field');
-        select.id = 'prepaid-choice';
-        function offerOne(value, text) {
-            var option = P.element('option', '', text);
-            option.value = value;
-            select.appendChild(option);
-        }
-        offerOne('', said.rules);
-        offer.lines.forEach(function (line) {
-            offerOne(String(line.orderLine), line.name);
-        });
-        if (offer.mayWaive || !view.billable) {
-            offerOne('none', said.waived);
-        }
-        select.value = view.billable ? String(view.orderLine || '') : 'none';
-        group.appendChild(label);
-        group.appendChild(select);
-        form.appendChild(group);
-        return {
-            form: form,
-            body: function () {
-                var line = select.value === '' || select.value === 'none' ? null : Number(select.value);
-                return { orderLine: line, billable: select.value !== 'none' };
-            }
-        };
-    }
-
-    document.addEventListener('click', function (event) {
-        var button = event.target.closest('[data-prepaid-explain]');
-        if (button) {
-            explain(button.dataset.prepaidExplain);
-        }
-    });
 
     /* ---- logging time ---- */
 
@@ -298,6 +270,9 @@
         panel().dataset.started = 'true';
         on('prepaid-change-task', 'click', chooseTask);
         on('prepaid-unlink-task', 'click', unlink);
+        on('prepaid-change-line', 'click', chooseLine);
+        on('prepaid-unset-line', 'click', byRules);
+        on('prepaid-change-customer', 'click', chooseCustomer);
         on('prepaid-change-project', 'click', chooseProject);
         on('prepaid-take-suggestion', 'click', function (event) {
             change(JSON.parse(event.currentTarget.dataset.body), words().linked);

@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prepaidsupport.application.delivery.Balance;
+import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.delivery.TicketLines;
 import org.prepaidsupport.application.delivery.Tickets;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.springframework.stereotype.Component;
@@ -34,14 +38,28 @@ public class TicketsResource {
         }
     }
 
+    /**
+     * @param remainingSeconds null where hours left can't be told
+     */
+    record LineJson(long orderLine, String name, @Nullable Long remainingSeconds) {
+
+        static LineJson of(Balance balance) {
+            LineFacts line = balance.line();
+            return new LineJson(
+                    line.lineId(), line.name(), balance.remainingSeconds().orElse(null));
+        }
+    }
+
     private final Endpoint endpoint;
     private final Tickets tickets;
+    private final TicketLines lines;
     private final TicketJson json;
 
     @Inject
-    public TicketsResource(Endpoint endpoint, Tickets tickets, TicketJson json) {
+    public TicketsResource(Endpoint endpoint, Tickets tickets, TicketLines lines, TicketJson json) {
         this.endpoint = endpoint;
         this.tickets = tickets;
+        this.lines = lines;
         this.json = json;
     }
 
@@ -72,5 +90,13 @@ public class TicketsResource {
     public Response tasks(@PathParam("issueKey") String issueKey, @Context UriInfo uri) {
         return endpoint.read(
                 () -> ListJson.all(tickets.tasks(issueKey, Query.input(uri).text("q")), TaskJson::of));
+    }
+
+    /** Order lines that the ticket can be given. */
+    @GET
+    @Path("/lines")
+    public Response lines(@PathParam("issueKey") String issueKey, @Context UriInfo uri) {
+        return endpoint.read(
+                () -> ListJson.all(lines.find(issueKey, Query.input(uri).text("q")), LineJson::of));
     }
 }

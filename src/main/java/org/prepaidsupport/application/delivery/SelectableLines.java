@@ -32,7 +32,7 @@ class SelectableLines {
         return Optional.ofNullable(lines.byIds(List.of(lineId)).get(lineId)).filter(line -> mayKnow(line, customerId));
     }
 
-    private boolean mayKnow(LineFacts line, @Nullable Long customerId) {
+    boolean mayKnow(LineFacts line, @Nullable Long customerId) {
         Long task = line.taskIssueId();
         return (customerId != null && customerId == line.customerId())
                 || (task != null && permissions.mayBrowse(task))

@@ -228,7 +228,7 @@ public class Tickets {
         return issue;
     }
 
-    private IssueRef visible(String issueKey) {
+    IssueRef visible(String issueKey) {
         IssueRef issue = issues.byKey(issueKey)
                 .filter(each -> permissions.mayBrowse(each.id()))
                 .orElseThrow(NotFound::new);

@@ -29,6 +29,7 @@ public class TaskPanelContext implements ContextProvider {
     private static final int FIRST = 10;
 
     private final IssuePanels panels;
+    private final IssueResources resources;
     private final TaskTime tasks;
     private final Customers customers;
     private final OrderSummaries orders;
@@ -41,6 +42,7 @@ public class TaskPanelContext implements ContextProvider {
 
     public TaskPanelContext(
             IssuePanels panels,
+            IssueResources resources,
             TaskTime tasks,
             Customers customers,
             OrderSummaries orders,
@@ -51,6 +53,7 @@ public class TaskPanelContext implements ContextProvider {
             Texts texts,
             Paths paths) {
         this.panels = panels;
+        this.resources = resources;
         this.tasks = tasks;
         this.customers = customers;
         this.orders = orders;
@@ -69,6 +72,7 @@ public class TaskPanelContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
+        resources.require();
         Issue issue = IssuePanels.issue(context).orElseThrow();
         LineFacts line = panels.line(issue).orElseThrow();
         return Map.of(

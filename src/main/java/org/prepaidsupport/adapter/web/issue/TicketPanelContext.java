@@ -31,6 +31,7 @@ import org.prepaidsupport.domain.customer.Customer;
 /** What the panel of a ticket shows. */
 public class TicketPanelContext implements ContextProvider {
 
+    private final IssueResources resources;
     private final Tickets tickets;
     private final JiraIssues issues;
     private final IssuePermissions permissions;
@@ -45,6 +46,7 @@ public class TicketPanelContext implements ContextProvider {
     private final Clock clock;
 
     public TicketPanelContext(
+            IssueResources resources,
             Tickets tickets,
             JiraIssues issues,
             IssuePermissions permissions,
@@ -57,6 +59,7 @@ public class TicketPanelContext implements ContextProvider {
             Texts texts,
             Paths paths,
             Clock clock) {
+        this.resources = resources;
         this.tickets = tickets;
         this.issues = issues;
         this.permissions = permissions;
@@ -78,6 +81,7 @@ public class TicketPanelContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
+        resources.require();
         Issue issue = IssuePanels.issue(context).orElseThrow();
         TicketPanelView view = reading.of(() -> view(tickets.get(issue.getKey())));
         return Map.of("view", view, "t", new PageTexts(texts), "base", paths.context(), "language", formats.language());
@@ -89,9 +93,10 @@ public class TicketPanelContext implements ContextProvider {
         Optional<Long> remaining = ticket.balance().flatMap(Balance::remainingSeconds);
         return new TicketPanelView(
                 ticket.issue().key(),
-                ticket.customer().map(Customer::name).orElse(""),
+                ticket.customer().map(this::link).stream().toList(),
                 ticket.task().map(this::link).stream().toList(),
                 ticket.line().map(LineFacts::name).orElse(""),
+                ticket.ownLine().isPresent(),
                 ticket.balance().flatMap(this::bar).stream().toList(),
                 texts.text("prepaid.panel.logged", Formats.duration(ticket.loggedSeconds())),
                 texts.text("prepaid.hours", formats.hours(ticket.loggedSeconds())),
@@ -104,8 +109,13 @@ public class TicketPanelContext implements ContextProvider {
                 ticket.line().map(line -> orders.of(line.orderId())).orElse(List.of()),
                 RecountView.of(ticket.recount(), texts, formats),
                 changes,
+                access.isBilling(),
                 works,
                 LocalDate.now(clock).toString());
+    }
+
+    private Link link(Customer customer) {
+        return new Link(customer.name(), access.isBillingViewer() ? paths.page("customers", customer.id()) : "");
     }
 
     private Link link(IssueRef task) {

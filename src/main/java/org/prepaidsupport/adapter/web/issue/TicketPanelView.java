@@ -9,9 +9,10 @@ import org.prepaidsupport.adapter.web.View;
 /**
  * The panel of a ticket.
  *
- * @param customer empty: not known
+ * @param customer at most one; empty: not known
  * @param task it is linked to; empty list: none
  * @param line order line it draws on; empty: none
+ * @param ownLine whether that is the ticket's own
  * @param bars at most one
  * @param logged on this ticket
  * @param remaining seconds left of the line; only where {@code counted}
@@ -23,14 +24,16 @@ import org.prepaidsupport.adapter.web.View;
  * @param orders at most one; for billing staff only
  * @param recounts that still move its time; at most one
  * @param changes whether the reader may change any of it
+ * @param bills whether the reader may set the customer
  * @param logs whether the reader may log time
  * @param today as dates are sent
  */
 public record TicketPanelView(
         String key,
-        String customer,
+        List<Link> customer,
         List<Link> task,
         String line,
+        boolean ownLine,
         List<BalanceBar> bars,
         String logged,
         String loggedHint,
@@ -43,17 +46,23 @@ public record TicketPanelView(
         List<OrderSummary> orders,
         List<RecountView> recounts,
         boolean changes,
+        boolean bills,
         boolean logs,
         String today)
         implements View {
 
     public TicketPanelView {
+        customer = List.copyOf(customer);
         task = List.copyOf(task);
         bars = List.copyOf(bars);
         projects = List.copyOf(projects);
         suggestions = List.copyOf(suggestions);
         orders = List.copyOf(orders);
         recounts = List.copyOf(recounts);
+    }
+
+    public boolean hasCustomer() {
+        return !customer.isEmpty();
     }
 
     public boolean isLinked() {

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class TimeTab {
 
     private final IssuePanels panels;
+    private final IssueResources resources;
     private final TaskTime tasks;
     private final Timesheets timesheets;
     private final Access access;
@@ -37,6 +38,7 @@ public class TimeTab {
 
     public TimeTab(
             IssuePanels panels,
+            IssueResources resources,
             TaskTime tasks,
             Timesheets timesheets,
             Access access,
@@ -45,6 +47,7 @@ public class TimeTab {
             Texts texts,
             Paths paths) {
         this.panels = panels;
+        this.resources = resources;
         this.tasks = tasks;
         this.timesheets = timesheets;
         this.access = access;
@@ -56,6 +59,7 @@ public class TimeTab {
 
     /** Of a task: all time on its line, whatever issue it was logged on. Of a ticket: its own. */
     String html(Issue issue) {
+        resources.require();
         boolean waives = panels.mayWaive(issue);
         Optional<LineFacts> line = tasks.line(issue.getId());
         List<TimesheetEntry> entries =

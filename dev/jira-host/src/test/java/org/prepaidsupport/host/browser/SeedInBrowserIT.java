@@ -181,7 +181,7 @@ class SeedInBrowserIT {
         browser.shoot("ticket-not-linked");
         browser.click("#prepaid-change-task");
         browser.fill("#prepaid-task-search", "S00001");
-        browser.click("#prepaid-found button[data-task='" + task + "']");
+        browser.click("#prepaid-found [data-value='" + task + "']");
         browser.shoot("find-task");
         browser.click("#prepaid-link-task");
         browser.waitForText("#prepaid-ticket-task", task);
