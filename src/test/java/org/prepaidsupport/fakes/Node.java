@@ -40,6 +40,7 @@ public final class Node implements AutoCloseable {
         components.registerBean(Workers.class, WorkerThreads::new);
         components.registerBean(FakeHostCheck.class, FakeHostCheck::new);
         components.registerBean(FakeOutgoingMail.class, FakeOutgoingMail::new);
+        components.registerBean(EnglishTexts.class, EnglishTexts::new);
         components.registerBean(FakePageLinks.class, FakePageLinks::new);
         components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
         components.refresh();

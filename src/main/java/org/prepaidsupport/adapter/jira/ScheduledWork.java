@@ -22,12 +22,13 @@ import org.prepaidsupport.application.delivery.MissedChanges;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.diagnostics.NightlyCheck;
 import org.prepaidsupport.application.order.UnfinishedConfirmations;
+import org.prepaidsupport.application.upselling.Upselling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What runs by itself, once per cluster: catching up every minute, confirmations that were broken off, checkpoints when they are due, and the checks of the night.
+ * What runs by itself, once per cluster: catching up every minute, confirmations that were broken off, checkpoints when they are due, telling of used time, and the checks of the night.
  * And on each node that starts: looking for what was missed meanwhile.
  */
 @Component
@@ -40,15 +41,19 @@ public class ScheduledWork implements LifecycleAware {
     private static final String RECOUNTS = "org.prepaidsupport.recounts";
     private static final String CHECKPOINTS = "org.prepaidsupport.checkpoints";
     private static final String CONFIRMATIONS = "org.prepaidsupport.confirmations";
+    private static final String UPSELLING = "org.prepaidsupport.upselling";
+    private static final String UPSELLING_NIGHTLY = "org.prepaidsupport.upselling-nightly";
     private static final long QUARTER_MINUTE = 15_000;
     private static final long MINUTE = 60_000;
     private static final String AT_TWO = "0 0 2 * * ?";
+    private static final String AT_SIX = "0 0 6 * * ?";
 
     private final SchedulerService scheduler;
     private final CatchUp catchUp;
     private final Recount recount;
     private final UnfinishedConfirmations confirmations;
     private final Checkpoints checkpoints;
+    private final Upselling upselling;
     private final NightlyCheck nightlyCheck;
     private final MissedChanges missedChanges;
     private final List<Preparation> preparations;
@@ -61,6 +66,7 @@ public class ScheduledWork implements LifecycleAware {
             Recount recount,
             UnfinishedConfirmations confirmations,
             Checkpoints checkpoints,
+            Upselling upselling,
             NightlyCheck nightlyCheck,
             MissedChanges missedChanges,
             List<Preparation> preparations,
@@ -71,6 +77,7 @@ public class ScheduledWork implements LifecycleAware {
         this.recount = recount;
         this.confirmations = confirmations;
         this.checkpoints = checkpoints;
+        this.upselling = upselling;
         this.nightlyCheck = nightlyCheck;
         this.missedChanges = missedChanges;
         this.preparations = preparations;
@@ -94,6 +101,8 @@ public class ScheduledWork implements LifecycleAware {
         start(CHECKPOINTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             checkpoints.foldIfDue();
         });
+        start(UPSELLING, Schedule.forInterval(MINUTE, inAMinute()), upselling::look);
+        start(UPSELLING_NIGHTLY, Schedule.forCronExpression(AT_SIX), upselling::lookAtAll);
         start(NIGHTLY, Schedule.forCronExpression(AT_TWO), nightlyCheck::run);
     }
 
@@ -103,6 +112,8 @@ public class ScheduledWork implements LifecycleAware {
         scheduler.unregisterJobRunner(JobRunnerKey.of(RECOUNTS));
         scheduler.unregisterJobRunner(JobRunnerKey.of(CONFIRMATIONS));
         scheduler.unregisterJobRunner(JobRunnerKey.of(CHECKPOINTS));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(UPSELLING));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(UPSELLING_NIGHTLY));
         scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.WorkTime;
 import org.prepaidsupport.domain.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 public class Formats {
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
-    private static final int SECONDS_PER_MINUTE = 60;
-    private static final int MINUTES_PER_HOUR = 60;
 
     private final JiraAuthenticationContext authentication;
     private final DateTimeFormatterFactory dates;
@@ -107,14 +106,7 @@ public class Formats {
 
     /** As Jira writes durations, in hours and minutes: {@code 4h 30m}, {@code -2h}; rounded to the minute. */
     public static String duration(long seconds) {
-        long minutes = Math.floorDiv(Math.abs(seconds) + SECONDS_PER_MINUTE / 2, SECONDS_PER_MINUTE);
-        long hours = minutes / MINUTES_PER_HOUR;
-        long rest = minutes % MINUTES_PER_HOUR;
-        String sign = seconds < 0 && minutes > 0 ? "-" : "";
-        if (hours == 0) {
-            return sign + rest + "m";
-        }
-        return sign + hours + "h" + (rest == 0 ? "" : " " + rest + "m");
+        return WorkTime.text(seconds);
     }
 
     /** The same in decimals, for tooltips. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.order.OrderChange;
 import org.prepaidsupport.domain.order.OrderField;
@@ -83,6 +84,26 @@ public class OrderHistory {
         for (long id : orderIds) {
             store.add(id, List.of(change(OrderField.CUSTOMER, "", before, after, user(), now)));
         }
+    }
+
+    /**
+     * The plugin found that thresholds of used time were crossed.
+     *
+     * @param percents by title of the line
+     */
+    public void usedBeyond(long orderId, Map<String, Decimal> percents) {
+        Instant now = clock.instant();
+        store.add(
+                orderId,
+                percents.entrySet().stream()
+                        .map(each -> change(
+                                OrderField.USED,
+                                each.getKey(),
+                                "",
+                                each.getValue().toString(),
+                                "",
+                                now))
+                        .toList());
     }
 
     /** Goes with its order. */

@@ -32,4 +32,9 @@ public record OrderQuery(
         return new OrderQuery(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.NUMBER, true, page);
     }
+
+    /** The same, of this state only. */
+    public OrderQuery inState(OrderState wanted) {
+        return new OrderQuery(Optional.of(wanted), customerId, projectId, text, sort, descending, page);
+    }
 }

@@ -28,5 +28,7 @@ public enum OrderField {
     /** Entered by hand. */
     DELIVERED,
     /** Percent of the milestones. */
-    REACHED
+    REACHED,
+    /** A threshold of used prepaid time was crossed; its percent. */
+    USED
 }

@@ -26,6 +26,7 @@ import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.upselling.UpsellLevels;
 import org.prepaidsupport.domain.customer.Customer;
 
 /** What the panel of a ticket shows. */
@@ -38,6 +39,7 @@ public class TicketPanelContext implements ContextProvider {
     private final Access access;
     private final Reading reading;
     private final OrderSummaries orders;
+    private final UpsellLevels upselling;
     private final BalanceBars bars;
     private final Choices choices;
     private final Formats formats;
@@ -53,6 +55,7 @@ public class TicketPanelContext implements ContextProvider {
             Access access,
             Reading reading,
             OrderSummaries orders,
+            UpsellLevels upselling,
             BalanceBars bars,
             Choices choices,
             Formats formats,
@@ -66,6 +69,7 @@ public class TicketPanelContext implements ContextProvider {
         this.access = access;
         this.reading = reading;
         this.orders = orders;
+        this.upselling = upselling;
         this.bars = bars;
         this.choices = choices;
         this.formats = formats;
@@ -98,6 +102,7 @@ public class TicketPanelContext implements ContextProvider {
                 ticket.line().map(LineFacts::name).orElse(""),
                 ticket.ownLine().isPresent(),
                 ticket.balance().flatMap(this::bar).stream().toList(),
+                ticket.balance().map(this::warning).orElse(""),
                 texts.text("prepaid.panel.logged", Formats.duration(ticket.loggedSeconds())),
                 texts.text("prepaid.hours", formats.hours(ticket.loggedSeconds())),
                 remaining.orElse(0L),
@@ -124,6 +129,13 @@ public class TicketPanelContext implements ContextProvider {
 
     private Optional<BalanceBar> bar(Balance balance) {
         return balance.orderedSeconds().map(ordered -> bars.of(ordered, balance.deliveredSeconds(), 0));
+    }
+
+    private String warning(Balance balance) {
+        return upselling
+                .highest(balance)
+                .map(percent -> texts.text("prepaid.upsell.panel", formats.percent(percent)))
+                .orElse("");
     }
 
     private List<Option> projects(TicketView ticket) {

@@ -14,6 +14,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param line order line it draws on; empty: none
  * @param ownLine whether that is the ticket's own
  * @param bars at most one
+ * @param warning that its line is used beyond a threshold; empty: it isn't
  * @param logged on this ticket
  * @param remaining seconds left of the line; only where {@code counted}
  * @param counted whether hours left can be told
@@ -35,6 +36,7 @@ public record TicketPanelView(
         String line,
         boolean ownLine,
         List<BalanceBar> bars,
+        String warning,
         String logged,
         String loggedHint,
         long remaining,

@@ -82,7 +82,7 @@ public class HistoryViews {
             case STATE -> texts.text(STATE + text);
             case LOCKED -> texts.text("prepaid.history.flag." + text);
             case DATE, VALID_UNTIL -> formats.date(LocalDate.parse(text));
-            case QUANTITY, UNIT_PRICE, DISCOUNT, DELIVERED -> formats.number(Decimal.of(text));
+            case QUANTITY, UNIT_PRICE, DISCOUNT, DELIVERED, USED -> formats.number(Decimal.of(text));
             default -> text;
         };
     }

@@ -28,6 +28,7 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
+import org.prepaidsupport.application.upselling.UpsellLevels;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Tax;
@@ -50,6 +51,7 @@ public class OrderPage {
     private final OrderStates states;
     private final InvoiceRows invoiceRows;
     private final HistoryViews history;
+    private final UpsellLevels upselling;
     private final BalanceBars bars;
     private final Formats formats;
     private final Texts texts;
@@ -67,6 +69,7 @@ public class OrderPage {
             OrderStates states,
             InvoiceRows invoiceRows,
             HistoryViews history,
+            UpsellLevels upselling,
             BalanceBars bars,
             Formats formats,
             Texts texts,
@@ -82,6 +85,7 @@ public class OrderPage {
         this.states = states;
         this.invoiceRows = invoiceRows;
         this.history = history;
+        this.upselling = upselling;
         this.bars = bars;
         this.formats = formats;
         this.texts = texts;
@@ -116,6 +120,7 @@ public class OrderPage {
         List<Row> billed =
                 invoices.ofOrder(order.id()).stream().map(invoiceRows::row).toList();
         return new OrderView(
+                warnings(overview),
                 steps(order),
                 facts(overview),
                 links(overview, billed.size()),
@@ -129,6 +134,18 @@ public class OrderPage {
                 sums.of(overview.totals(), levied),
                 billed,
                 history.of(order.id()));
+    }
+
+    private List<String> warnings(OrderOverview overview) {
+        return upselling.of(overview).stream()
+                .map(level -> texts.text(
+                        "prepaid.upsell.warning",
+                        level.line().line().title(),
+                        formats.percent(level.highest()),
+                        Formats.duration(level.line().progress().deliveredSeconds()),
+                        Formats.duration(
+                                level.line().unit().seconds(level.line().line().quantity()))))
+                .toList();
     }
 
     private List<Step> steps(SalesOrder order) {

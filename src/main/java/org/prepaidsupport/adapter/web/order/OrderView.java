@@ -10,6 +10,7 @@ import org.prepaidsupport.adapter.web.list.Row;
 /**
  * An order with its lines.
  *
+ * @param warnings sentences about used time
  * @param steps empty once cancelled
  * @param bars at most one: all prepaid time together
  * @param units whether units of measure are shown
@@ -17,6 +18,7 @@ import org.prepaidsupport.adapter.web.list.Row;
  * @param sums below the lines
  */
 public record OrderView(
+        List<String> warnings,
         List<Step> steps,
         List<Fact> facts,
         List<Link> links,
@@ -30,6 +32,7 @@ public record OrderView(
         implements View {
 
     public OrderView {
+        warnings = List.copyOf(warnings);
         steps = List.copyOf(steps);
         facts = List.copyOf(facts);
         links = List.copyOf(links);
