@@ -220,38 +220,147 @@
 
     /* ---- logging time ---- */
 
-    /* Hours and minutes only: how long a day is, Jira knows. */
-    function seconds(text) {
-        var match = text.trim().match(/^(?:(\d+(?:\.\d+)?)h)?\s*(?:(\d+)m)?$/);
-        return match && (match[1] || match[2]) ? Number(match[1] || 0) * 3600 + Number(match[2] || 0) * 60 : null;
+    var WAIT = 250;
+    var timer = null;
+    var asked = 0;
+
+    function entered(form) {
+        var waived = form.elements.waived;
+        return { timeSpent: form.elements.timeSpent.value.trim(), billable: !(waived && waived.checked) };
     }
+
+    /* What would be left; how long a day is, and what the team wants at zero, the server knows. */
+    function preview(form) {
+        return P.rest('POST', path('/log-work/preview'), entered(form));
+    }
+
+    function outcome(answer) {
+        if (answer.after === null) {
+            return '';
+        }
+        if (answer.answer === 'refused') {
+            return answer.before > 0 ? P.format(words().refused, P.duration(answer.before)) : words().refusedNone;
+        }
+        return left(answer);
+    }
+
+    function left(answer) {
+        return P.format(answer.after < 0 ? words().over : words().left, P.duration(Math.abs(answer.after)));
+    }
+
+    function tell(form, answer) {
+        var place = document.getElementById('prepaid-after-this');
+        form.querySelector('.prepaid-reason').hidden = answer.answer !== 'reason';
+        place.className = answer.answer === 'fits' ? 'prepaid-muted' : 'prepaid-overdrawn';
+        place.textContent = outcome(answer);
+    }
+
+    /*
+     * Jira's own dialog, known by the id of its field alone: what would be left is said below it. It is never kept from
+     * saving. Where Jira calls the field otherwise, nothing is said.
+     */
+    function tellInDialog(field) {
+        var id = 'prepaid-dialog-after';
+        var place = document.getElementById(id);
+        if (!place || place.parentNode !== field.parentNode) {
+            place = P.element('div', 'description');
+            place.id = id;
+            place.setAttribute('role', 'status');
+            field.parentNode.appendChild(place);
+        }
+        window.clearTimeout(timer);
+        timer = window.setTimeout(function () {
+            var turn = ++asked;
+            P.rest('POST', path('/log-work/preview'), { timeSpent: field.value.trim() }).then(
+                function (answer) {
+                    if (turn === asked) {
+                        place.textContent = answer.after === null ? '' : left(answer);
+                    }
+                },
+                function () {
+                    place.textContent = '';
+                }
+            );
+        }, WAIT);
+    }
+
+    document.addEventListener('input', function (event) {
+        if (event.target.id === 'log-work-time-logged' && panel() && document.getElementById('prepaid-ticket-texts')) {
+            tellInDialog(event.target);
+        }
+    });
 
     function tellAfter(form) {
-        var place = document.getElementById('prepaid-after-this');
-        var time = seconds(form.elements.timeSpent.value);
-        if (panel().dataset.counted !== 'true' || time === null) {
-            place.textContent = '';
-            return;
-        }
-        var left = Number(panel().dataset.remaining) - time;
-        place.textContent = P.format(left < 0 ? words().over : words().left, P.duration(Math.abs(left)));
+        window.clearTimeout(timer);
+        timer = window.setTimeout(function () {
+            var turn = ++asked;
+            preview(form).then(function (answer) {
+                if (turn === asked) {
+                    tell(form, answer);
+                }
+            }, refuse);
+        }, WAIT);
     }
 
+    /* Jira's own API logs the work, as its dialog does; we keep what is ours about it afterwards. */
     function log(form) {
         var button = form.querySelector('button');
+        var wanted = entered(form);
+        var reason = form.elements.reason.value.trim();
         button.disabled = true;
-        var body = { timeSpent: form.elements.timeSpent.value.trim(), comment: form.elements.comment.value.trim() };
-        var address = P.base() + '/rest/api/2/issue/' + encodeURIComponent(panel().dataset.key) + '/worklog';
-        P.request('POST', address, body).then(
+        asked++;
+        window.clearTimeout(timer);
+        preview(form)
+            .then(function (answer) {
+                tell(form, answer);
+                if (answer.answer === 'refused') {
+                    throw { quiet: true, field: 'timeSpent' };
+                }
+                if (answer.answer === 'reason' && !reason) {
+                    throw { message: words().reasonMissing, field: 'reason' };
+                }
+                var body = { timeSpent: wanted.timeSpent, comment: form.elements.comment.value.trim() };
+                var address = P.base() + '/rest/api/2/issue/' + encodeURIComponent(panel().dataset.key) + '/worklog';
+                return P.request('POST', address, body).then(function (made) {
+                    return keep(made.id, wanted, answer.answer === 'reason' ? reason : '');
+                });
+            })
+            .then(
+                function (failure) {
+                    P.flagNext(
+                        failure
+                            ? P.format(words().notWaived, failure)
+                            : P.format(words().logged, wanted.timeSpent)
+                    );
+                    window.location.reload();
+                },
+                function (problem) {
+                    button.disabled = false;
+                    if (!problem.quiet) {
+                        refuse(problem);
+                    }
+                    var field = form.elements[problem.field || 'timeSpent'];
+                    field.setAttribute('aria-invalid', 'true');
+                    field.focus();
+                }
+            );
+    }
+
+    /* Resolves with what went wrong, as the time is logged by then. */
+    function keep(worklog, wanted, reason) {
+        var work = [];
+        if (!wanted.billable) {
+            work.push(P.rest('PUT', '/worklogs/' + worklog, { billable: false }));
+        }
+        if (reason) {
+            work.push(P.rest('PUT', '/worklogs/' + worklog + '/reason', { reason: reason }));
+        }
+        return Promise.all(work).then(
             function () {
-                P.flagNext(P.format(words().logged, body.timeSpent));
-                window.location.reload();
+                return '';
             },
             function (problem) {
-                button.disabled = false;
-                refuse(problem);
-                form.elements.timeSpent.setAttribute('aria-invalid', 'true');
-                form.elements.timeSpent.focus();
+                return said(problem);
             }
         );
     }

@@ -30,6 +30,7 @@ import org.prepaidsupport.domain.product.CreateOnOrder;
 import org.prepaidsupport.domain.product.InvoicingPolicy;
 import org.prepaidsupport.domain.product.ProductType;
 import org.prepaidsupport.domain.settings.TaxRounding;
+import org.prepaidsupport.domain.team.AtZero;
 import org.prepaidsupport.domain.team.AutoAssign;
 import org.prepaidsupport.domain.unit.UnitCategory;
 
@@ -66,8 +67,11 @@ class TextsTest {
             entry("prepaid.product.create.", wires(CreateOnOrder.values())),
             entry("prepaid.unit.category.", wires(UnitCategory.values())),
             entry("prepaid.team.auto.", wires(AutoAssign.values())),
+            entry("prepaid.team.zero.", wires(AtZero.values())),
             entry("prepaid.settings.rounding.", wires(TaxRounding.values())),
-            entry("prepaid.timesheets.group.", Set.of("project", "order", "customer")));
+            entry(
+                    "prepaid.timesheets.group.",
+                    Set.of("project", "order", "customer", "issue", "author", "day", "week", "month", "billable")));
 
     private static final Pattern IN_CODE = Pattern.compile("\"(prepaid\\.[\\w.]*)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("[\"'](prepaid\\.[\\w.]*)");

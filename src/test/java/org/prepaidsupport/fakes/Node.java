@@ -1,6 +1,7 @@
 package org.prepaidsupport.fakes;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.math.BigDecimal;
 import java.time.Clock;
 import org.prepaidsupport.adapter.jira.WorkerThreads;
 import org.prepaidsupport.application.Background;
@@ -13,7 +14,9 @@ import org.prepaidsupport.application.jira.JiraOrganizations;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.TaskLinks;
+import org.prepaidsupport.application.jira.WorkingTime;
 import org.prepaidsupport.application.order.Tasks;
+import org.prepaidsupport.domain.delivery.WorkTime;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -29,6 +32,8 @@ public final class Node implements AutoCloseable {
         components.registerBean(JiraIssues.class, () -> new FakeIssues(jira));
         components.registerBean(JiraOrganizations.class, () -> new FakeOrganizations(jira));
         components.registerBean(JiraWorklogs.class, () -> new FakeWorklogs(jira));
+        components.registerBean(
+                WorkingTime.class, () -> () -> new WorkTime(BigDecimal.valueOf(8), BigDecimal.valueOf(5)));
         components.registerBean(ChangeFeed.class, () -> new FakeChangeFeed(jira));
         components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));
         components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));

@@ -18,9 +18,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.delivery.Balance;
 import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.delivery.LogWork;
 import org.prepaidsupport.application.delivery.TicketLines;
 import org.prepaidsupport.application.delivery.Tickets;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.domain.team.ZeroAnswer;
 import org.springframework.stereotype.Component;
 
 /** {@code /tickets} of the REST contract. */
@@ -50,16 +52,38 @@ public class TicketsResource {
         }
     }
 
+    /**
+     * @param seconds null where they can't be told from what was typed
+     * @param before left now; null where hours left can't be told
+     * @param after left then
+     */
+    record WorkJson(
+            @Nullable Long seconds,
+            @Nullable Long before,
+            @Nullable Long after,
+            ZeroAnswer answer) {
+
+        static WorkJson of(LogWork.Preview preview) {
+            return new WorkJson(
+                    preview.seconds().orElse(null),
+                    preview.before().orElse(null),
+                    preview.after().orElse(null),
+                    preview.answer());
+        }
+    }
+
     private final Endpoint endpoint;
     private final Tickets tickets;
     private final TicketLines lines;
+    private final LogWork logWork;
     private final TicketJson json;
 
     @Inject
-    public TicketsResource(Endpoint endpoint, Tickets tickets, TicketLines lines, TicketJson json) {
+    public TicketsResource(Endpoint endpoint, Tickets tickets, TicketLines lines, LogWork logWork, TicketJson json) {
         this.endpoint = endpoint;
         this.tickets = tickets;
         this.lines = lines;
+        this.logWork = logWork;
         this.json = json;
     }
 
@@ -90,6 +114,13 @@ public class TicketsResource {
     public Response tasks(@PathParam("issueKey") String issueKey, @Context UriInfo uri) {
         return endpoint.read(
                 () -> ListJson.all(tickets.tasks(issueKey, Query.input(uri).text("q")), TaskJson::of));
+    }
+
+    /** What will be left after time is logged; changes nothing. */
+    @POST
+    @Path("/log-work/preview")
+    public Response previewWork(@PathParam("issueKey") String issueKey, InputStream body) {
+        return endpoint.change(body, input -> WorkJson.of(logWork.preview(issueKey, input)));
     }
 
     /** Order lines that the ticket can be given. */

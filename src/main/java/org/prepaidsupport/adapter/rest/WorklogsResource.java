@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.delivery.OverdrawnTime;
 import org.prepaidsupport.application.delivery.WorklogChoices;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.Rule;
@@ -34,7 +36,10 @@ public class WorklogsResource {
 
     record Offer(boolean mayChoose, boolean mayWaive, List<OfferedLine> lines) {}
 
-    /** @param comment null where only a group or role may read it */
+    /**
+     * @param comment null where only a group or role may read it
+     * @param overdraftReason why it was allowed to overdraw; null: nobody said
+     */
     record View(
             long worklog,
             String issue,
@@ -46,16 +51,19 @@ public class WorklogsResource {
             @Nullable Long effectiveOrderLine,
             Rule rule,
             String reason,
+            @Nullable String overdraftReason,
             List<RuleJson> rules) {}
 
     private final Endpoint endpoint;
     private final WorklogChoices choices;
+    private final OverdrawnTime overdrawn;
     private final Texts texts;
 
     @Inject
-    public WorklogsResource(Endpoint endpoint, WorklogChoices choices, Texts texts) {
+    public WorklogsResource(Endpoint endpoint, WorklogChoices choices, OverdrawnTime overdrawn, Texts texts) {
         this.endpoint = endpoint;
         this.choices = choices;
+        this.overdrawn = overdrawn;
         this.texts = texts;
     }
 
@@ -74,6 +82,13 @@ public class WorklogsResource {
     @Path("/choices")
     public Response choices(@PathParam("id") String id) {
         return endpoint.read(() -> offer(choices.offer(Query.id(id))));
+    }
+
+    /** Why the worklog was allowed to overdraw. */
+    @PUT
+    @Path("/reason")
+    public Response explain(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> Map.of("reason", overdrawn.explain(Query.id(id), input)));
     }
 
     private static Offer offer(WorklogChoices.Offer offer) {
@@ -98,6 +113,7 @@ public class WorklogsResource {
                 attribution.lineId(),
                 attribution.rule(),
                 texts.text(attribution.reason()),
+                overdrawn.reasons(List.of(view.work().id())).get(view.work().id()),
                 view.explanation().answers().stream().map(this::rule).toList());
     }
 

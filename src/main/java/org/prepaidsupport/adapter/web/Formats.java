@@ -9,6 +9,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Currency;
 import java.util.Date;
 import java.util.Locale;
@@ -94,6 +97,16 @@ public class Formats {
                 .withStyle(DateTimeStyle.DATE)
                 .withZone(TimeZone.getTimeZone("UTC"))
                 .format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    /** The month of a day, for example {@code November 2026}. */
+    public String month(LocalDate day) {
+        return new DateTimeFormatterBuilder()
+                .appendText(ChronoField.MONTH_OF_YEAR, TextStyle.FULL_STANDALONE)
+                .appendLiteral(' ')
+                .appendValue(ChronoField.YEAR)
+                .toFormatter(locale())
+                .format(day);
     }
 
     /** A moment as Jira writes it for the reader, in the reader's time zone. */

@@ -37,6 +37,12 @@ public class Paths {
         return context() + "/browse/" + key;
     }
 
+    /** A single worklog in Jira's own tab of the issue. */
+    public String worklog(String key, long id) {
+        return issue(key) + "?focusedWorklogId=" + id
+                + "&page=com.atlassian.jira.plugin.system.issuetabpanels:worklog-tabpanel#worklog-" + id;
+    }
+
     public String project(String key) {
         return context() + "/browse/" + key;
     }

@@ -27,8 +27,18 @@ import org.springframework.stereotype.Component;
 public class WorklogChoices {
 
     private static final Set<String> KNOWN = Set.of("orderLine", "billable");
-    private static final Set<String> ANSWERED =
-            Set.of("worklog", "issue", "author", "seconds", "comment", "rule", "reason", "rules", "effectiveOrderLine");
+    private static final int MOST = 200;
+    private static final Set<String> ANSWERED = Set.of(
+            "worklog",
+            "issue",
+            "author",
+            "seconds",
+            "comment",
+            "overdraftReason",
+            "rule",
+            "reason",
+            "rules",
+            "effectiveOrderLine");
 
     /**
      * A worklog with its explanation.
@@ -42,7 +52,8 @@ public class WorklogChoices {
      *
      * @param mayChoose whether he may choose at all
      * @param mayWaive whether he may declare it not billable
-     * @param lines of the customer whose time it is; none where that is not known
+     * @param lines of the customer whose time it is; where that is not known, the newest of all for billing staff and
+     *     none for agents
      */
     public record Offer(boolean mayChoose, boolean mayWaive, List<LineFacts> lines) {}
 
@@ -122,8 +133,17 @@ public class WorklogChoices {
         if (!mayChoose(issue)) {
             return new Offer(false, false, List.of());
         }
-        List<LineFacts> ofCustomer = customer(view).map(orderLines::timeOf).orElse(List.of());
+        List<LineFacts> ofCustomer = customer(view).map(orderLines::timeOf).orElseGet(this::ofAnybody);
         return new Offer(true, access.isBilling() || agentsMayWaive(issue), ofCustomer);
+    }
+
+    /** Time that is nobody's can go to any order, if it is billing staff who says so. */
+    private List<LineFacts> ofAnybody() {
+        return access.isBilling()
+                ? orderLines.withTasks(0, MOST).stream()
+                        .filter(line -> line.unit().isTime())
+                        .toList()
+                : List.of();
     }
 
     /** Of the issue, else of the line the time counts on now. */

@@ -20,6 +20,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.sql.Timestamp;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.prepaidsupport.application.Texts;
@@ -78,7 +79,12 @@ final class WebDesk implements AutoCloseable {
             Method get =
                     PageServlet.class.getDeclaredMethod("doGet", HttpServletRequest.class, HttpServletResponse.class);
             get.setAccessible(true);
-            get.invoke(make(servlet), Requests.get(ROOT + path, Map.of()), answer.response());
+            String[] parts = path.split("\\?", 2);
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (String each : parts.length < 2 ? new String[0] : parts[1].split("&")) {
+                parameters.put(each.split("=", 2)[0], each.split("=", 2)[1]);
+            }
+            get.invoke(make(servlet), Requests.get(ROOT + parts[0], parameters), answer.response());
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException failure) {
             throw new IllegalStateException(failure);
         }

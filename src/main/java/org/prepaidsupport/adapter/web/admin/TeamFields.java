@@ -8,6 +8,7 @@ import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.adapter.web.form.Field;
 import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.domain.team.AtZero;
 import org.prepaidsupport.domain.team.AutoAssign;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,15 @@ public class TeamFields {
                 Field.flag(
                         "agentsMayWaive",
                         texts.text("prepaid.team.waive"),
-                        stored.map(HelpdeskTeam::agentsMayWaive).orElse(false)));
+                        stored.map(HelpdeskTeam::agentsMayWaive).orElse(false)),
+                Field.choice(
+                                "atZero",
+                                texts.text("prepaid.team.zero"),
+                                choices.of(
+                                        "prepaid.team.zero.",
+                                        AtZero.values(),
+                                        stored.map(HelpdeskTeam::atZero).orElse(AtZero.SAY)))
+                        .helped(texts.text("prepaid.team.zero.help")));
     }
 
     private List<Option> timesheetProjects(Optional<HelpdeskTeam> stored) {

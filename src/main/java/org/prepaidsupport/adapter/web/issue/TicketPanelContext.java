@@ -2,8 +2,6 @@ package org.prepaidsupport.adapter.web.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.upselling.UpsellLevels;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.team.HelpdeskTeam;
 
 /** What the panel of a ticket shows. */
 public class TicketPanelContext implements ContextProvider {
@@ -45,7 +44,6 @@ public class TicketPanelContext implements ContextProvider {
     private final Formats formats;
     private final Texts texts;
     private final Paths paths;
-    private final Clock clock;
 
     public TicketPanelContext(
             IssueResources resources,
@@ -60,8 +58,7 @@ public class TicketPanelContext implements ContextProvider {
             Choices choices,
             Formats formats,
             Texts texts,
-            Paths paths,
-            Clock clock) {
+            Paths paths) {
         this.resources = resources;
         this.tickets = tickets;
         this.issues = issues;
@@ -75,7 +72,6 @@ public class TicketPanelContext implements ContextProvider {
         this.formats = formats;
         this.texts = texts;
         this.paths = paths;
-        this.clock = clock;
     }
 
     @Override
@@ -94,7 +90,6 @@ public class TicketPanelContext implements ContextProvider {
     private TicketPanelView view(TicketView ticket) {
         boolean works = permissions.mayWorkOn(ticket.issue().id());
         boolean changes = works || access.isBilling();
-        Optional<Long> remaining = ticket.balance().flatMap(Balance::remainingSeconds);
         return new TicketPanelView(
                 ticket.issue().key(),
                 ticket.customer().map(this::link).stream().toList(),
@@ -105,8 +100,6 @@ public class TicketPanelContext implements ContextProvider {
                 ticket.balance().map(this::warning).orElse(""),
                 texts.text("prepaid.panel.logged", Formats.duration(ticket.loggedSeconds())),
                 texts.text("prepaid.hours", formats.hours(ticket.loggedSeconds())),
-                remaining.orElse(0L),
-                remaining.isPresent(),
                 ticket.timesheetProject().map(Choices::label).orElse(""),
                 changes ? projects(ticket) : List.of(),
                 texts.text(ticket.attribution().reason()),
@@ -116,7 +109,8 @@ public class TicketPanelContext implements ContextProvider {
                 changes,
                 access.isBilling(),
                 works,
-                LocalDate.now(clock).toString());
+                access.isBilling()
+                        || ticket.team().filter(HelpdeskTeam::agentsMayWaive).isPresent());
     }
 
     private Link link(Customer customer) {

@@ -16,8 +16,6 @@ import org.prepaidsupport.adapter.web.View;
  * @param bars at most one
  * @param warning that its line is used beyond a threshold; empty: it isn't
  * @param logged on this ticket
- * @param remaining seconds left of the line; only where {@code counted}
- * @param counted whether hours left can be told
  * @param recordedIn project that time is recorded in
  * @param projects that it can be recorded in instead
  * @param why time counts where it counts
@@ -27,7 +25,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param changes whether the reader may change any of it
  * @param bills whether the reader may set the customer
  * @param logs whether the reader may log time
- * @param today as dates are sent
+ * @param waives whether the reader may declare time not billable
  */
 public record TicketPanelView(
         String key,
@@ -39,8 +37,6 @@ public record TicketPanelView(
         String warning,
         String logged,
         String loggedHint,
-        long remaining,
-        boolean counted,
         String recordedIn,
         List<Option> projects,
         String why,
@@ -50,7 +46,7 @@ public record TicketPanelView(
         boolean changes,
         boolean bills,
         boolean logs,
-        String today)
+        boolean waives)
         implements View {
 
     public TicketPanelView {

@@ -7,10 +7,10 @@ import org.prepaidsupport.adapter.web.list.Cell;
 /**
  * A worklog in the tab of an issue.
  *
- * @param waives whether this reader may declare it not billable
- * @param bills whether it is declared not billable, and this reader may take that back
+ * @param name for screen readers, for example {@code 4h 30m, Nov 23, 2026, Anna Agent}
+ * @param chooses whether this reader may choose where it counts
  */
-public record TimeRow(long worklog, List<Cell> cells, boolean waives, boolean bills) implements View {
+public record TimeRow(long worklog, String name, List<Cell> cells, boolean chooses) implements View {
 
     public TimeRow {
         cells = List.copyOf(cells);

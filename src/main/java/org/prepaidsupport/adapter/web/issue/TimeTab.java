@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.adapter.web.Formats;
-import org.prepaidsupport.adapter.web.Lozenge;
+import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.PageTexts;
 import org.prepaidsupport.adapter.web.Paths;
-import org.prepaidsupport.adapter.web.list.Cell;
 import org.prepaidsupport.application.Texts;
-import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TaskTime;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.Timesheets;
-import org.prepaidsupport.domain.delivery.Rule;
 import org.springframework.stereotype.Component;
 
 /** Draws the tab with all time that reached an issue. */
 @Component
 public class TimeTab {
 
+    /** As many as a browser shows without trouble; the page of timesheets has them all. */
+    private static final int MOST = 500;
+
     private final IssuePanels panels;
     private final IssueResources resources;
     private final TaskTime tasks;
     private final Timesheets timesheets;
-    private final Access access;
+    private final TimeRows rows;
     private final TemplateRenderer templates;
     private final Formats formats;
     private final Texts texts;
@@ -41,7 +41,7 @@ public class TimeTab {
             IssueResources resources,
             TaskTime tasks,
             Timesheets timesheets,
-            Access access,
+            TimeRows rows,
             TemplateRenderer templates,
             Formats formats,
             Texts texts,
@@ -50,7 +50,7 @@ public class TimeTab {
         this.resources = resources;
         this.tasks = tasks;
         this.timesheets = timesheets;
-        this.access = access;
+        this.rows = rows;
         this.templates = templates;
         this.formats = formats;
         this.texts = texts;
@@ -60,44 +60,30 @@ public class TimeTab {
     /** Of a task: all time on its line, whatever issue it was logged on. Of a ticket: its own. */
     String html(Issue issue) {
         resources.require();
-        boolean waives = panels.mayWaive(issue);
         Optional<LineFacts> line = tasks.line(issue.getId());
         List<TimesheetEntry> entries =
                 line.map(tasks::entries).orElseGet(() -> timesheets.ofIssues(List.of(issue.getId())));
+        List<TimeRow> shown = rows.of(entries.subList(0, Math.min(MOST, entries.size())));
         long total = entries.stream().mapToLong(TimesheetEntry::seconds).sum();
+        long uncovered = entries.stream()
+                .filter(entry -> !entry.billable())
+                .mapToLong(TimesheetEntry::seconds)
+                .sum();
         TimeTabView view = new TimeTabView(
                 line.isPresent(),
-                entries.stream().map(entry -> row(entry, waives)).toList(),
+                shown,
                 Formats.duration(total),
-                texts.text("prepaid.hours", formats.hours(total)));
-        return render(Map.of("view", view, "t", new PageTexts(texts)));
+                texts.text("prepaid.hours", formats.hours(total)),
+                uncovered == 0 ? "" : Formats.duration(uncovered),
+                shown.stream().anyMatch(TimeRow::chooses),
+                panels.mayWaive(issue),
+                shown.size() == entries.size() ? List.of() : List.of(rest(issue, line, entries.size())));
+        return render(Map.of("view", view, "t", new PageTexts(texts), "language", formats.language()));
     }
 
-    private TimeRow row(TimesheetEntry entry, boolean waives) {
-        boolean waived = entry.rule() == Rule.BY_HAND && !entry.billable();
-        return new TimeRow(entry.worklogId(), cells(entry), waives && entry.billable(), waives && waived);
-    }
-
-    private List<Cell> cells(TimesheetEntry entry) {
-        return List.of(
-                Cell.text(formats.date(entry.workDate())),
-                Cell.text(entry.authorName()),
-                Cell.number(
-                        Formats.duration(entry.seconds()), texts.text("prepaid.hours", formats.hours(entry.seconds()))),
-                entry.issue()
-                        .map(issue -> Cell.link(issue.key(), paths.issue(issue.key())))
-                        .orElseGet(() -> Cell.text(texts.text("prepaid.issue.unseen"))),
-                entry.line()
-                        .map(this::line)
-                        .orElseGet(() ->
-                                Cell.states(new Lozenge(texts.text("prepaid.timesheets.uncovered"), Lozenge.MOVED))),
-                Cell.text(texts.text(entry.reason())));
-    }
-
-    private Cell line(LineFacts line) {
-        return access.isBillingViewer()
-                ? Cell.link(line.name(), paths.page("orders", line.orderId()))
-                : Cell.text(line.name());
+    private Link rest(Issue issue, Optional<LineFacts> line, int count) {
+        String wanted = line.map(each -> "?order=" + each.orderId()).orElse("?issue=" + issue.getKey());
+        return new Link(texts.text("prepaid.tab.all", formats.count(count)), paths.page("timesheets") + wanted);
     }
 
     private String render(Map<String, Object> context) {

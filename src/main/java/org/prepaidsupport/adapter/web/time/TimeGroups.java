@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Link;
-import org.prepaidsupport.adapter.web.Lozenge;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.form.Choices;
-import org.prepaidsupport.adapter.web.list.Cell;
-import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.customer.CustomerStore;
-import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.Timesheets;
 import org.springframework.stereotype.Component;
@@ -27,34 +23,44 @@ import org.springframework.stereotype.Component;
 public class TimeGroups {
 
     private final CustomerStore customers;
+    private final TimeLines lines;
     private final Access access;
     private final Formats formats;
     private final Texts texts;
     private final Paths paths;
 
-    public TimeGroups(CustomerStore customers, Access access, Formats formats, Texts texts, Paths paths) {
+    public TimeGroups(
+            CustomerStore customers, TimeLines lines, Access access, Formats formats, Texts texts, Paths paths) {
         this.customers = customers;
+        this.lines = lines;
         this.access = access;
         this.formats = formats;
         this.texts = texts;
         this.paths = paths;
     }
 
-    /** The groups of one page of the entries, those with most time first. */
+    /** The groups of one page of the entries. */
     List<TimeGroup> of(List<TimesheetEntry> all, TimeGrouping grouping, PageRequest rows) {
-        Map<Long, Long> totals = all.stream()
+        Map<String, Long> totals = all.stream()
                 .collect(Collectors.groupingBy(grouping::of, Collectors.summingLong(TimesheetEntry::seconds)));
-        Comparator<TimesheetEntry> mostFirst = Comparator.comparing(
-                (TimesheetEntry entry) -> totals.getOrDefault(grouping.of(entry), 0L), Comparator.reverseOrder());
         List<TimesheetEntry> sorted = new ArrayList<>(all);
-        sorted.sort(mostFirst.thenComparingLong(grouping::of));
-        Map<Long, List<TimesheetEntry>> groups = new LinkedHashMap<>();
+        sorted.sort(order(grouping, totals));
+        Map<String, List<TimesheetEntry>> groups = new LinkedHashMap<>();
         Timesheets.page(sorted, rows).items().forEach(entry -> groups.computeIfAbsent(
                         grouping.of(entry), any -> new ArrayList<>())
                 .add(entry));
         List<TimeGroup> found = new ArrayList<>();
-        groups.forEach((id, entries) -> found.add(group(grouping, entries, totals.getOrDefault(id, 0L))));
+        groups.forEach((key, entries) -> found.add(group(grouping, entries, totals.getOrDefault(key, 0L))));
         return found;
+    }
+
+    private static Comparator<TimesheetEntry> order(TimeGrouping grouping, Map<String, Long> totals) {
+        if (grouping.isCalendar()) {
+            return Comparator.comparing(grouping::of, Comparator.reverseOrder());
+        }
+        Comparator<TimesheetEntry> mostFirst = Comparator.comparing(
+                (TimesheetEntry entry) -> totals.getOrDefault(grouping.of(entry), 0L), Comparator.reverseOrder());
+        return mostFirst.thenComparing(grouping::of);
     }
 
     private TimeGroup group(TimeGrouping grouping, List<TimesheetEntry> entries, long total) {
@@ -64,7 +70,7 @@ public class TimeGroups {
                 title.href(),
                 Formats.duration(total),
                 texts.text("prepaid.hours", formats.hours(total)),
-                entries.stream().map(this::row).toList());
+                entries.stream().map(lines::of).toList());
     }
 
     private Link title(TimeGrouping grouping, TimesheetEntry entry) {
@@ -82,6 +88,17 @@ public class TimeGroups {
                         .flatMap(line -> customers.byId(line.customerId()))
                         .map(customer -> new Link(customer.name(), billing("customers", customer.id())))
                         .orElseGet(this::uncovered);
+            case ISSUE ->
+                entry.issue()
+                        .map(issue -> new Link(issue.key() + " " + issue.summary(), paths.issue(issue.key())))
+                        .orElseGet(() -> new Link(texts.text("prepaid.issue.unseen"), ""));
+            case AUTHOR -> new Link(entry.authorName(), "");
+            case DAY -> new Link(formats.date(entry.workDate()), "");
+            case WEEK ->
+                new Link(
+                        texts.text("prepaid.timesheets.week", formats.date(TimeGrouping.monday(entry.workDate()))), "");
+            case MONTH -> new Link(formats.month(entry.workDate()), "");
+            case BILLABLE -> entry.billable() ? new Link(texts.text("prepaid.tab.bill"), "") : uncovered();
         };
     }
 
@@ -89,31 +106,7 @@ public class TimeGroups {
         return new Link(texts.text("prepaid.timesheets.uncovered"), "");
     }
 
-    /** Agents see what time counts on, but not the page of it. */
     private String billing(String kind, long id) {
         return access.isBillingViewer() ? paths.page(kind, id) : "";
-    }
-
-    private Row row(TimesheetEntry entry) {
-        return Row.of(
-                Cell.text(formats.date(entry.workDate())),
-                Cell.text(entry.authorName()),
-                entry.issue()
-                        .map(issue -> Cell.link(issue.key() + " " + issue.summary(), paths.issue(issue.key())))
-                        .orElseGet(() -> Cell.text(texts.text("prepaid.issue.unseen"))),
-                Cell.text(entry.project().map(project -> project.key()).orElse("")),
-                entry.line().map(this::line).orElseGet(() -> uncovered(entry)),
-                Cell.number(
-                        Formats.duration(entry.seconds()),
-                        texts.text("prepaid.hours", formats.hours(entry.seconds()))));
-    }
-
-    private Cell line(LineFacts line) {
-        return Cell.link(line.name(), billing("orders", line.orderId()));
-    }
-
-    private Cell uncovered(TimesheetEntry entry) {
-        Lozenge none = new Lozenge(texts.text("prepaid.timesheets.uncovered"), Lozenge.MOVED);
-        return new Cell("", "", false, texts.text(entry.reason()), List.of(none));
     }
 }

@@ -20,6 +20,7 @@ import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.list.Filter;
 import org.prepaidsupport.adapter.web.list.Lists;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.TimesheetFilter;
 import org.prepaidsupport.application.delivery.Timesheets;
@@ -32,12 +33,13 @@ public class TimesheetsServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> FILTERS =
-            Set.of("from", "to", "customer", "order", "project", "author", "billable");
+            Set.of("from", "to", "customer", "order", "project", "author", "billable", "issue");
 
     private final transient Timesheets timesheets;
     private final transient TimesheetFilter filter;
     private final transient TimeFilters filters;
     private final transient TimeGroups groups;
+    private final transient Access access;
     private final transient Lists lists;
     private final transient Formats formats;
     private final transient Texts texts;
@@ -49,6 +51,7 @@ public class TimesheetsServlet extends PageServlet {
             TimesheetFilter filter,
             TimeFilters filters,
             TimeGroups groups,
+            Access access,
             Lists lists,
             Formats formats,
             Texts texts,
@@ -58,6 +61,7 @@ public class TimesheetsServlet extends PageServlet {
         this.filter = filter;
         this.filters = filters;
         this.groups = groups;
+        this.access = access;
         this.lists = lists;
         this.formats = formats;
         this.texts = texts;
@@ -74,18 +78,24 @@ public class TimesheetsServlet extends PageServlet {
         long total = all.stream().mapToLong(TimesheetEntry::seconds).sum();
         List<Filter> offered = new ArrayList<>(filters.of(address));
         offered.add(grouped(grouping));
+        List<TimeGroup> shown = groups.of(all, grouping, address.rows());
         TimesheetsView view = new TimesheetsView(
                 address.path(),
                 address.parameter("from"),
                 address.parameter("to"),
                 address.parameter("author"),
+                address.parameter("issue"),
                 offered,
                 !wanted(address).isEmpty(),
-                groups.of(all, grouping, address.rows()),
+                shown,
+                shown.stream().flatMap(group -> group.entries().stream()).anyMatch(TimeLine::chooses),
+                access.isBilling(),
                 Formats.duration(total),
                 texts.text("prepaid.hours", formats.hours(total)),
                 lists.pager(address, Timesheets.page(all, address.rows())));
-        Frame frame = Frame.of(texts.text("prepaid.timesheets")).offering(List.of(export(address)));
+        String title = texts.text(
+                address.parameter("billable").equals("false") ? "prepaid.timesheets.uncovered" : "prepaid.timesheets");
+        Frame frame = Frame.of(title).offering(List.of(export(address)));
         return new Page(frame, "time/timesheets", view);
     }
 

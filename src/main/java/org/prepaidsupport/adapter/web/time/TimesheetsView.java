@@ -8,7 +8,10 @@ import org.prepaidsupport.adapter.web.list.Pager;
 /**
  * Recorded time.
  *
+ * @param issue key of the only issue that is wanted; empty: all
  * @param searched whether anything is filtered
+ * @param chooses whether the reader may choose where some of it counts
+ * @param waives whether the reader may declare any of it not billable
  * @param total of all that was found, also on other pages
  */
 public record TimesheetsView(
@@ -16,9 +19,12 @@ public record TimesheetsView(
         String from,
         String to,
         String author,
+        String issue,
         List<Filter> filters,
         boolean searched,
         List<TimeGroup> groups,
+        boolean chooses,
+        boolean waives,
         String total,
         String totalHint,
         Pager pager)
