@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.CurrentUser;
@@ -61,7 +62,7 @@ public class PageRenderer {
             return;
         }
         try {
-            respond(response, HttpServletResponse.SC_OK, reading.of(() -> pages.apply(Address.of(request))));
+            respond(response, HttpServletResponse.SC_OK, reading.of(() -> led(Address.of(request), pages)));
         } catch (NotFound | Forbidden refused) {
             // The two look the same, so that nobody learns what there is.
             respond(
@@ -74,6 +75,18 @@ public class PageRenderer {
                     .collect(Collectors.joining(" "));
             respond(response, HttpServletResponse.SC_BAD_REQUEST, problem("prepaid.page.unreadable", reasons));
         }
+    }
+
+    /** Forms of new records can be prefilled by their address; those that the first run opens lead back to it. */
+    private Page led(Address address, Function<Address, Page> pages) {
+        Page page = pages.apply(address);
+        if (!(page.view() instanceof FormView form)) {
+            return page;
+        }
+        FormView filled = form.method().equals("POST") ? form.prefilled(address.parameters()) : form;
+        boolean firstRun = !address.parameter("setup").isEmpty();
+        return new Page(
+                page.frame(), page.template(), firstRun ? filled.leadingTo(paths.page("setup")) : filled);
     }
 
     private Page problem(String title, String text) {

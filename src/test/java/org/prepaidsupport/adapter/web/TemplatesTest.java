@@ -25,6 +25,8 @@ import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
 import org.prepaidsupport.adapter.web.order.OrderView;
 import org.prepaidsupport.adapter.web.record.ImportView;
+import org.prepaidsupport.adapter.web.project.HoursView;
+import org.prepaidsupport.adapter.web.project.ProjectSettingsView;
 import org.prepaidsupport.adapter.web.time.TimesheetsView;
 import org.prepaidsupport.fakes.EnglishTexts;
 
@@ -44,6 +46,8 @@ class TemplatesTest {
             Map.entry("issue/time-tab", TimeTabView.class),
             Map.entry("time/timesheets", TimesheetsView.class),
             Map.entry("item/choose", ChooseView.class),
+            Map.entry("project/hours", HoursView.class),
+            Map.entry("project/settings", ProjectSettingsView.class),
             Map.entry("admin/setup", SetupView.class),
             Map.entry("admin/diagnostics", DiagnosticsView.class),
             Map.entry("order/order", OrderView.class),

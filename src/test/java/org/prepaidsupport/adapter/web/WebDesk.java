@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.web;
 
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -101,6 +102,16 @@ final class WebDesk implements AutoCloseable {
                     case "getProjectId" -> issue.projectId();
                     case "getCreated" -> new Timestamp(0);
                     default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    static Project project(long id) {
+        return (Project) Proxy.newProxyInstance(
+                WebDesk.class.getClassLoader(), new Class<?>[] {Project.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("getId")) {
+                        return id;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
                 });
     }
 

@@ -83,6 +83,21 @@ public record Field(
         return new Field(name, label, kind, ids, value, options, required, help, shownIf, locked, fromDay);
     }
 
+    /** The same field with another value or choice; what can't be chosen stays as it was. */
+    Field prefilled(String wanted) {
+        boolean chosen = kind.equals("choice") || kind.equals("choices");
+        if (!chosen) {
+            return new Field(name, label, kind, type, wanted, options, required, help, shownIf, locked, fromDay);
+        }
+        boolean offered = options.stream().anyMatch(each -> each.value().equals(wanted));
+        List<Option> selected = options.stream()
+                .map(each -> new Option(each.value(), each.label(), each.value().equals(wanted)))
+                .toList();
+        return offered
+                ? new Field(name, label, kind, type, value, selected, required, help, shownIf, locked, fromDay)
+                : this;
+    }
+
     public Field needed() {
         return new Field(name, label, kind, type, value, options, true, help, shownIf, locked, fromDay);
     }

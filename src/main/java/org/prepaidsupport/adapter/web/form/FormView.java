@@ -1,6 +1,7 @@
 package org.prepaidsupport.adapter.web.form;
 
 import java.util.List;
+import java.util.Map;
 import org.prepaidsupport.adapter.web.View;
 
 /**
@@ -44,6 +45,29 @@ public record FormView(
             String url, int version, List<Section> sections, String submit, String done, String next) {
         return new FormView(
                 "PUT", url, String.valueOf(version), sections, submit, done, next, next, "", "", false, false);
+    }
+
+    /** The same form of a new record, with these values by the names of its fields; other names mean nothing. */
+    public FormView prefilled(Map<String, String> wanted) {
+        return new FormView(
+                method,
+                url,
+                version,
+                sections.stream().map(each -> each.prefilled(wanted)).toList(),
+                submit,
+                done,
+                next,
+                cancel,
+                question,
+                explanation,
+                previews,
+                readOnly);
+    }
+
+    /** The same form, which leads back to where the reader is led from. */
+    public FormView leadingTo(String address) {
+        return new FormView(
+                method, url, version, sections, submit, done, address, address, question, explanation, previews, readOnly);
     }
 
     public FormView readOnlyUnless(boolean writes) {

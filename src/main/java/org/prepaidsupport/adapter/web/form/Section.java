@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.web.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.View;
 
@@ -18,6 +19,15 @@ public record Section(String title, List<Field> fields, String preset, String pr
 
     public Section(String title, List<Field> fields) {
         this(title, fields, "", "");
+    }
+
+    Section prefilled(Map<String, String> wanted) {
+        List<Field> filled = fields.stream()
+                .map(field -> Optional.ofNullable(wanted.get(field.name()))
+                        .map(field::prefilled)
+                        .orElse(field))
+                .toList();
+        return new Section(title, filled, preset, presetValues);
     }
 
     /** @param values that need no escaping in JSON */

@@ -50,6 +50,10 @@ final class IssueView extends HostPage {
             return;
         }
         String key = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (jira().projects().byKey(key).isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/projects/" + key);
+            return;
+        }
         Optional<JiraIssue> issue = jira().issues().byKey(key).filter(this::mayBrowse);
         if (issue.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -101,6 +101,7 @@ public final class Server implements AutoCloseable {
         servlets.put("/logout", new LoginPage(parts));
         servlets.put("/issues/*", new IssueList(parts));
         servlets.put("/browse/*", new IssueView(parts));
+        servlets.put("/projects/*", new ProjectPage(parts));
         servlets.put("/secure/CreateIssue.jspa", new CreatePage(parts));
         servlets.put("/secure/MoveIssue.jspa", new MovePage(parts));
         servlets.put("/secure/admin/WebSudoAuthenticate.jspa", new SudoPage(parts));

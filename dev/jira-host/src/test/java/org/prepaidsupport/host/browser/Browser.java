@@ -204,6 +204,11 @@ final class Browser implements AutoCloseable {
                 css);
     }
 
+    /** How many there are, shown or not. */
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
     boolean shows(String css) {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }

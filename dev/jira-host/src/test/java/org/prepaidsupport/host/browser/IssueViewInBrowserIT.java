@@ -1,0 +1,185 @@
+package org.prepaidsupport.host.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prepaidsupport.host.testing.TestHost.API;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.prepaidsupport.host.testing.Seed;
+import org.prepaidsupport.host.testing.TestHost;
+
+/** What agents and billing staff do without leaving the issue. */
+class IssueViewInBrowserIT {
+
+    private static final String TAB = "?page=org.prepaidsupport.prepaid-support:timesheets-tab";
+    private static final String AFTER = "#prepaid-after-this";
+    private static final String SPENT = "#prepaid-log-time [name=timeSpent]";
+
+    private TestHost host;
+    private Seed seed;
+    private Browser browser;
+    private String task;
+    private String ticket;
+
+    @BeforeEach
+    void start() {
+        host = TestHost.start();
+        seed = Seed.sow(host);
+        browser = Browser.open(host.address());
+        task = seed.confirm(seed.quote("10", "Hours")).expect(200).text("lines/0/task");
+        seed.confirm(seed.quote("20", "Hours")).expect(200);
+        ticket = seed.ticket("Printer is on fire");
+        seed.log(ticket, "2h");
+    }
+
+    @AfterEach
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        host.close();
+    }
+
+    @Test
+    void anAgentLinksATaskAndChoosesAnotherOrderItemByKeyboardAndSeesWhatMoves() {
+        browser.logIn("anna");
+        browser.go("/browse/" + ticket);
+        browser.press("#prepaid-change-task", Keys.ENTER);
+        browser.fill("#prepaid-task-search", "S00001");
+        browser.waitForText("#prepaid-found [role=option]:only-child", task);
+        browser.press("#prepaid-task-search", Keys.ARROW_DOWN);
+        browser.press("#prepaid-task-search", Keys.ENTER);
+        browser.waitForText("#prepaid-moves", "2h from no order to S00001");
+        browser.shoot("find-a-task");
+        browser.press("#prepaid-link-task", Keys.ENTER);
+        browser.waitForText("#prepaid-ticket-task", task);
+        browser.waitForText("#prepaid-ticket-line", "S00001");
+        browser.waitForText("#prepaid-ticket-time", "2h of 10h used");
+        browser.shoot("ticket-panel-agent");
+        assertThat(browser.text("#prepaid-ticket")).doesNotContain("€");
+
+        browser.click("#prepaid-change-line");
+        browser.fill("#prepaid-task-search", "S00002");
+        browser.waitForText("#prepaid-found [role=option]:only-child", "20h left");
+        browser.click("#prepaid-found [role=option]");
+        browser.waitForText("#prepaid-moves", "2h from S00001");
+        browser.shoot("choose-order-item");
+        browser.click("#prepaid-link-task");
+        browser.waitForText("#prepaid-ticket-line", "S00002");
+        browser.click("#prepaid-unset-line");
+        browser.click(".prepaid-dialog-confirm");
+        browser.click(".prepaid-dialog-confirm");
+        browser.waitForText("#prepaid-ticket-line", "S00001");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftIsSaidBeforeSavingAndTheTeamDecidesWhatHappensAtZero() {
+        seed.link(ticket, task).expect(200);
+        atZero("ask");
+        browser.logIn("anna");
+        browser.go("/browse/" + ticket);
+        browser.fill(SPENT, "1h");
+        browser.waitForText(AFTER, "7h left");
+        browser.fill(SPENT, "10h");
+        browser.waitForText(AFTER, "2h over");
+        browser.waitFor(".prepaid-reason");
+        browser.shoot("log-time-asks");
+        browser.click("#prepaid-log-time button");
+        browser.waitForText(".aui-flag", "Say why");
+        browser.fill("[name=reason]", "The boss agreed");
+        browser.click("#prepaid-log-time button");
+        browser.waitForText("#prepaid-ticket-time", "2h over");
+        browser.shoot("ticket-panel-overdrawn");
+
+        browser.click("#log-work");
+        browser.fill("#log-work-time-logged", "1h");
+        browser.waitForText("#prepaid-dialog-after", "3h over");
+        browser.shoot("jiras-own-dialog");
+
+        atZero("refuse");
+        browser.go("/browse/" + ticket);
+        browser.fill(SPENT, "30m");
+        browser.waitForText(AFTER, "No time left");
+        browser.click("#prepaid-log-time button");
+        browser.shoot("log-time-refused");
+        browser.click("[name=waived]");
+        browser.waitForText(AFTER, "2h over");
+        browser.click("#prepaid-log-time button");
+        browser.waitForText("#prepaid-ticket-time", "12h 30m logged on this ticket");
+        browser.waitForText("#prepaid-ticket-time", "12h of 10h used");
+
+        browser.go("/browse/" + ticket + TAB);
+        browser.waitForText("#prepaid-time-tab", "Reason given for overdrawing: The boss agreed");
+        browser.waitForText("#prepaid-time-tab", "Overdrawn");
+        browser.waitForText("#prepaid-time-tab", "30m");
+        browser.shoot("time-tab-overdrawn");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void billingStaffSeeOrderAndAmountsAndChangeSeveralWorklogsAtOnce() {
+        seed.link(ticket, task).expect(200);
+        seed.log(ticket, "1h");
+        browser.logIn("bob");
+        browser.go("/browse/" + ticket);
+        browser.waitForText("#prepaid-ticket", "€");
+        browser.waitForText("#prepaid-ticket", "To invoice");
+        browser.shoot("ticket-panel-billing");
+        browser.go("/browse/" + ticket + TAB);
+        browser.click("[data-prepaid-all]");
+        browser.waitForText(".prepaid-selected", "2 selected");
+        browser.shoot("time-tab-selected");
+        browser.click("[data-prepaid-bulk=line]");
+        browser.select("#prepaid-choice", "S00002");
+        browser.click("#prepaid-save-choice");
+        browser.waitForText("#prepaid-time-tab tbody", "S00002");
+        browser.click("[data-prepaid-one]");
+        browser.click("[data-prepaid-bulk=waive]");
+        browser.waitForText("#prepaid-time-tab", "Not covered");
+        browser.shoot("time-tab-changed");
+
+        browser.go("/browse/" + task);
+        browser.waitForText("#prepaid-task-panel", "S00001");
+        browser.shoot("task-panel-billing");
+        browser.go("/browse/" + ticket);
+        browser.click("#prepaid-change-customer");
+        browser.waitForText("#prepaid-found", "ACME");
+        browser.shoot("set-customer");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anIssueThatIsNoConcernOfOursShowsNothingAndLoadsHardlyAnything() {
+        seed.project("DEV", "Development");
+        String other = host.anna()
+                .post(
+                        "/rest/api/2/issue",
+                        "{'fields':{'project':{'key':'DEV'},'issuetype':{'name':'Task'},'summary':'Refactor'}}")
+                .expect(201)
+                .text("key");
+        browser.logIn("bob");
+        browser.go("/browse/" + other);
+        browser.waitFor("#summary-val");
+        assertThat(browser.count("[data-panel*=prepaid]")).isZero();
+        assertThat(browser.count("script[src*=prepaid]")).isEqualTo(1);
+        assertThat(browser.count("link[href*=prepaid]")).isZero();
+        browser.go("/browse/" + ticket);
+        browser.waitFor("#prepaid-ticket");
+        assertThat(browser.count("script[src*=prepaid-ticket]")).isEqualTo(1);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void atZero(String wanted) {
+        ObjectNode team = (ObjectNode)
+                host.admin().get(API + "/teams").expect(200).at("items").get(0);
+        host.admin()
+                .put(
+                        API + "/teams/" + team.get("id").asLong(),
+                        team.put("atZero", wanted).put("agentsMayWaive", true))
+                .expect(200);
+    }
+}
