@@ -61,19 +61,25 @@ public class PageRenderer {
             response.sendRedirect(loginUris.getLoginUri(addressOf(request)).toASCIIString());
             return;
         }
+        Address address = Address.of(request);
         try {
-            respond(response, HttpServletResponse.SC_OK, reading.of(() -> led(Address.of(request), pages)));
+            respond(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    reading.of(() -> led(address, pages)),
+                    HelpLinks.of(address));
         } catch (NotFound | Forbidden refused) {
             // The two look the same, so that nobody learns what there is.
             respond(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    problem("prepaid.page.problem", texts.text("prepaid.error.notfound")));
+                    problem("prepaid.page.problem", texts.text("prepaid.error.notfound")),
+                    "");
         } catch (InvalidInput invalid) {
             String reasons = invalid.errors().stream()
                     .map(error -> error.field() + ": " + texts.text(error.message()))
                     .collect(Collectors.joining(" "));
-            respond(response, HttpServletResponse.SC_BAD_REQUEST, problem("prepaid.page.unreadable", reasons));
+            respond(response, HttpServletResponse.SC_BAD_REQUEST, problem("prepaid.page.unreadable", reasons), "");
         }
     }
 
@@ -93,11 +99,13 @@ public class PageRenderer {
         return new Page(Frame.of(texts.text(title)), "common/problem", new Link(text, paths.page()));
     }
 
-    private void respond(HttpServletResponse response, int status, Page page) throws IOException {
+    private void respond(HttpServletResponse response, int status, Page page, String help)
+            throws IOException {
         resources.assembler().resources().requireContext(RESOURCES);
         // Rendered as a whole first, so that a failing template makes an error page and not half of one.
         StringWriter html = new StringWriter();
         Map<String, Object> context = context(page);
+        context.put("help", help.isEmpty() ? "" : paths.page("help", help));
         for (String template : new String[] {"common/head", page.template(), "common/foot"}) {
             templates.render("templates/" + template + ".vm", context, html);
         }

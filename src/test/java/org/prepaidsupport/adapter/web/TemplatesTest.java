@@ -25,6 +25,7 @@ import org.prepaidsupport.adapter.web.order.DeliveredView;
 import org.prepaidsupport.adapter.web.order.OrderFormView;
 import org.prepaidsupport.adapter.web.order.OrderView;
 import org.prepaidsupport.adapter.web.record.ImportView;
+import org.prepaidsupport.adapter.web.help.HelpView;
 import org.prepaidsupport.adapter.web.project.HoursView;
 import org.prepaidsupport.adapter.web.project.ProjectSettingsView;
 import org.prepaidsupport.adapter.web.time.TimesheetsView;
@@ -46,6 +47,7 @@ class TemplatesTest {
             Map.entry("issue/time-tab", TimeTabView.class),
             Map.entry("time/timesheets", TimesheetsView.class),
             Map.entry("item/choose", ChooseView.class),
+            Map.entry("help/guide", HelpView.class),
             Map.entry("project/hours", HoursView.class),
             Map.entry("project/settings", ProjectSettingsView.class),
             Map.entry("admin/setup", SetupView.class),
@@ -92,6 +94,8 @@ class TemplatesTest {
     private static String render(String template, SampleViews samples) {
         StringWriter html = new StringWriter();
         Map<String, Object> context = Map.of(
+                "help",
+                "/help",
                 "frame",
                 samples.of(Frame.class),
                 "view",
