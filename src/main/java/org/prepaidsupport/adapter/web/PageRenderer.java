@@ -63,11 +63,7 @@ public class PageRenderer {
         }
         Address address = Address.of(request);
         try {
-            respond(
-                    response,
-                    HttpServletResponse.SC_OK,
-                    reading.of(() -> led(address, pages)),
-                    HelpLinks.of(address));
+            respond(response, HttpServletResponse.SC_OK, reading.of(() -> led(address, pages)), HelpLinks.of(address));
         } catch (NotFound | Forbidden refused) {
             // The two look the same, so that nobody learns what there is.
             respond(
@@ -91,16 +87,14 @@ public class PageRenderer {
         }
         FormView filled = form.method().equals("POST") ? form.prefilled(address.parameters()) : form;
         boolean firstRun = !address.parameter("setup").isEmpty();
-        return new Page(
-                page.frame(), page.template(), firstRun ? filled.leadingTo(paths.page("setup")) : filled);
+        return new Page(page.frame(), page.template(), firstRun ? filled.leadingTo(paths.page("setup")) : filled);
     }
 
     private Page problem(String title, String text) {
         return new Page(Frame.of(texts.text(title)), "common/problem", new Link(text, paths.page()));
     }
 
-    private void respond(HttpServletResponse response, int status, Page page, String help)
-            throws IOException {
+    private void respond(HttpServletResponse response, int status, Page page, String help) throws IOException {
         resources.assembler().resources().requireContext(RESOURCES);
         // Rendered as a whole first, so that a failing template makes an error page and not half of one.
         StringWriter html = new StringWriter();

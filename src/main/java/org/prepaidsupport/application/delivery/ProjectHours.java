@@ -98,8 +98,8 @@ public class ProjectHours {
                 .orElseThrow(NotFound::new);
         List<Posting> postings = ofProject(ledger.find(period(from, to)), project.id());
         Map<Long, Long> seconds = new LinkedHashMap<>();
-        postings.forEach(each -> seconds.merge(
-                Objects.requireNonNullElse(each.placement().lineId(), 0L), each.seconds(), Long::sum));
+        postings.forEach(each ->
+                seconds.merge(Objects.requireNonNullElse(each.placement().lineId(), 0L), each.seconds(), Long::sum));
         long uncovered = Objects.requireNonNullElse(seconds.remove(0L), 0L);
         seconds.values().removeIf(sum -> sum == 0);
         return new View(
@@ -111,8 +111,7 @@ public class ProjectHours {
 
     private static TimesheetQuery period(Optional<LocalDate> from, Optional<LocalDate> to) {
         TimesheetQuery all = TimesheetQuery.ALL;
-        return new TimesheetQuery(
-                from, to, all.lines(), all.covered(), all.projects(), all.authorKey(), all.issues());
+        return new TimesheetQuery(from, to, all.lines(), all.covered(), all.projects(), all.authorKey(), all.issues());
     }
 
     private List<Posting> ofProject(List<Posting> postings, long projectId) {
@@ -131,9 +130,8 @@ public class ProjectHours {
     private List<Row> rows(Map<Long, Long> seconds) {
         Map<Long, LineFacts> known = lines.byIds(seconds.keySet());
         Map<Long, Long> used = delivered.secondsByLine(known.keySet());
-        Map<Long, Customer> named = customers.byIds(known.values().stream()
-                .map(LineFacts::customerId)
-                .collect(Collectors.toSet()));
+        Map<Long, Customer> named = customers.byIds(
+                known.values().stream().map(LineFacts::customerId).collect(Collectors.toSet()));
         List<Row> rows = new ArrayList<>();
         known.forEach((id, line) -> rows.add(new Row(
                 Optional.ofNullable(named.get(line.customerId())),

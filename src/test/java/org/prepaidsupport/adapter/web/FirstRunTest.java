@@ -26,9 +26,13 @@ class FirstRunTest {
 
     @Test
     void formsThatTheFirstRunOpensLeadBackToIt() {
-        assertThat(web.get(FakeJira.ADMIN, SettingsServlet.class, "settings?setup=1").body.toString())
+        assertThat(web.get(FakeJira.ADMIN, SettingsServlet.class, "settings?setup=1")
+                        .body
+                        .toString())
                 .contains(BACK);
-        assertThat(web.get(FakeJira.ADMIN, TeamsServlet.class, "teams/new?setup=1").body.toString())
+        assertThat(web.get(FakeJira.ADMIN, TeamsServlet.class, "teams/new?setup=1")
+                        .body
+                        .toString())
                 .contains(BACK);
         assertThat(web.get(FakeJira.ADMIN, TeamsServlet.class, "teams/new").body.toString())
                 .doesNotContain(BACK);

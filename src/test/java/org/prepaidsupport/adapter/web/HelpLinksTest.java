@@ -32,6 +32,7 @@ class HelpLinksTest {
     void whatIsNoPageOfOursHasNoHelp() {
         assertThat(HelpLinks.of(new Address("/x", List.of(), Map.of()))).isEmpty();
         assertThat(HelpLinks.of(new Address("/x", List.of("help"), Map.of()))).isEmpty();
-        assertThat(HelpLinks.of(new Address("/x", List.of("orders", "7"), Map.of()))).isEqualTo("billing-guide#an-order");
+        assertThat(HelpLinks.of(new Address("/x", List.of("orders", "7"), Map.of())))
+                .isEqualTo("billing-guide#an-order");
     }
 }

@@ -102,10 +102,14 @@ class ProjectPagesTest {
     private String hours(String reader, String keyAndQuery) {
         String[] parts = keyAndQuery.split("\\?", 2);
         String query = parts.length == 1 ? "" : "?" + parts[1];
-        return web.get(reader, ProjectsServlet.class, "projects/" + parts[0] + "/hours" + query).body.toString();
+        return web.get(reader, ProjectsServlet.class, "projects/" + parts[0] + "/hours" + query)
+                .body
+                .toString();
     }
 
     private String settings(String reader, String key) {
-        return web.get(reader, ProjectsServlet.class, "projects/" + key + "/settings").body.toString();
+        return web.get(reader, ProjectsServlet.class, "projects/" + key + "/settings")
+                .body
+                .toString();
     }
 }

@@ -18,18 +18,18 @@ import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.jira.JiraProjects;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.application.product.Products;
 import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.application.team.Teams;
-import org.prepaidsupport.application.jira.JiraProjects;
-import org.prepaidsupport.application.jira.ProjectRef;
-import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
-import org.prepaidsupport.domain.NotFound;
 
 /** The first run, {@code /prepaid/setup}: what is to be done after installation, and what is done already. */
 @LicensedOnly
@@ -110,12 +110,7 @@ public class SetupServlet extends AdministrationServlet {
                 "prepaid.setup.product.hint",
                 new Link(texts.text("prepaid.products.new"), paths.page("products", "new") + LED + product()),
                 products.list(RecordQuery.ALL).total() > 0);
-        add(
-                steps,
-                "prepaid.setup.order",
-                "prepaid.setup.order.hint",
-                order(),
-                isConfirmed());
+        add(steps, "prepaid.setup.order", "prepaid.setup.order.hint", order(), isConfirmed());
         return steps;
     }
 
@@ -130,7 +125,8 @@ public class SetupServlet extends AdministrationServlet {
 
     private String product() {
         List<ProjectRef> free = free();
-        String project = free.size() != 1 ? "" : "&project=" + Address.encode(free.get(0).key());
+        String project =
+                free.size() != 1 ? "" : "&project=" + Address.encode(free.get(0).key());
         return "&name=" + Address.encode(texts.text("prepaid.panel")) + project;
     }
 
@@ -141,7 +137,9 @@ public class SetupServlet extends AdministrationServlet {
             taken.addAll(team.projectIds());
             Optional.ofNullable(team.timesheetProjectId()).ifPresent(taken::add);
         }
-        return projects.all().stream().filter(each -> !taken.contains(each.id())).toList();
+        return projects.all().stream()
+                .filter(each -> !taken.contains(each.id()))
+                .toList();
     }
 
     /** Where a quotation waits, that is to be confirmed. */
@@ -157,8 +155,7 @@ public class SetupServlet extends AdministrationServlet {
         return quotation
                 .map(each -> new Link(
                         texts.text("prepaid.setup.order.confirm", each.number()), paths.page("orders", each.id())))
-                .orElseGet(
-                        () -> new Link(texts.text("prepaid.orders.new"), paths.page("orders", "new") + customer));
+                .orElseGet(() -> new Link(texts.text("prepaid.orders.new"), paths.page("orders", "new") + customer));
     }
 
     private boolean isConfirmed() {

@@ -67,7 +67,18 @@ public record FormView(
     /** The same form, which leads back to where the reader is led from. */
     public FormView leadingTo(String address) {
         return new FormView(
-                method, url, version, sections, submit, done, address, address, question, explanation, previews, readOnly);
+                method,
+                url,
+                version,
+                sections,
+                submit,
+                done,
+                address,
+                address,
+                question,
+                explanation,
+                previews,
+                readOnly);
     }
 
     public FormView readOnlyUnless(boolean writes) {

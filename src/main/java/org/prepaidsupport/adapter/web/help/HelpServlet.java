@@ -56,7 +56,9 @@ public class HelpServlet extends PageServlet {
                 .map(each -> new Link(texts.text(GUIDES.get(each)), paths.page("help", each)))
                 .toList();
         return new Page(
-                Frame.of(texts.text(title)), "help/guide", new HelpView(HelpText.read(text(guide), this::link), others));
+                Frame.of(texts.text(title)),
+                "help/guide",
+                new HelpView(HelpText.read(text(guide), this::link), others));
     }
 
     /** Guides lead to each other; what does not come with the plugin is no link. */

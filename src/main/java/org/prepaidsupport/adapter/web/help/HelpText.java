@@ -91,9 +91,11 @@ final class HelpText {
             String line = lines.get(at).strip();
             if (!line.matches("[|:\\- ]+")) {
                 String inner = line.substring(1, line.endsWith("|") ? line.length() - 1 : line.length());
-                rows.add(new HelpRow(rows.isEmpty(), ROW_END.splitAsStream(inner)
-                        .map(cell -> item(cell.strip().replace("\\|", "|")))
-                        .toList()));
+                rows.add(new HelpRow(
+                        rows.isEmpty(),
+                        ROW_END.splitAsStream(inner)
+                                .map(cell -> item(cell.strip().replace("\\|", "|")))
+                                .toList()));
             }
         }
         blocks.add(new HelpBlock("table", 0, "", List.of(), rows, ""));

@@ -86,15 +86,13 @@ public class ProjectHoursPage {
     }
 
     private Link customer(Optional<Customer> customer) {
-        return customer.map(each -> new Link(
-                        each.name(), access.isBillingViewer() ? paths.page("customers", each.id()) : ""))
+        return customer.map(each ->
+                        new Link(each.name(), access.isBillingViewer() ? paths.page("customers", each.id()) : ""))
                 .orElseGet(() -> new Link(texts.text("prepaid.panel.unknown"), ""));
     }
 
     private List<BalanceBar> bar(Balance balance) {
-        return balance.orderedSeconds()
-                .map(ordered -> bars.of(ordered, balance.deliveredSeconds(), 0))
-                .stream()
+        return balance.orderedSeconds().map(ordered -> bars.of(ordered, balance.deliveredSeconds(), 0)).stream()
                 .toList();
     }
 

@@ -62,8 +62,8 @@ public class ProjectSettingsPage {
         if (access.isBillingViewer()) {
             rows.add(orderItem(project));
         }
-        Frame frame = Frame.of(texts.text("prepaid.panel"))
-                .under(new Link(project.name(), paths.project(project.key())));
+        Frame frame =
+                Frame.of(texts.text("prepaid.panel")).under(new Link(project.name(), paths.project(project.key())));
         return new Page(
                 frame, "project/settings", new ProjectSettingsView(team.isPresent(), rows, ways(project, team)));
     }

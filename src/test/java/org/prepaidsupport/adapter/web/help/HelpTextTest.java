@@ -45,12 +45,13 @@ class HelpTextTest {
 
     @Test
     void listsStepsTablesAndCodeKeepTheirShape() {
-        List<HelpBlock> blocks =
-                read("- one\n- two\n\n1. first\n2. second\n\n| A | B |\n|---|---|\n| 1 | 2\\|3 |\n\n```\ncode *x*\n```\n");
+        List<HelpBlock> blocks = read(
+                "- one\n- two\n\n1. first\n2. second\n\n| A | B |\n|---|---|\n| 1 | 2\\|3 |\n\n```\ncode *x*\n```\n");
         assertThat(blocks).extracting(HelpBlock::kind).containsExactly("list", "steps", "table", "code");
         assertThat(blocks.get(0).items()).hasSize(2);
         assertThat(blocks.get(2).rows()).extracting(HelpRow::tag).containsExactly("th", "td");
-        assertThat(blocks.get(2).rows().get(1).cells().get(1).spans().get(0).text()).isEqualTo("2|3");
+        assertThat(blocks.get(2).rows().get(1).cells().get(1).spans().get(0).text())
+                .isEqualTo("2|3");
         assertThat(blocks.get(3).code()).isEqualTo("code *x*\n");
     }
 
