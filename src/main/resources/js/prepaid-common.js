@@ -11,7 +11,8 @@
     var POLL = 2000;
 
     function texts() {
-        var element = document.getElementById('prepaid-texts');
+        // On a task that draws no panel for the reader, the tab brings them.
+        var element = document.getElementById('prepaid-texts') || document.getElementById('prepaid-tab-texts');
         return element ? element.dataset : {};
     }
 

@@ -2,8 +2,15 @@ package org.prepaidsupport.application.delivery;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.jira.IssuePermissions;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
 import org.springframework.stereotype.Component;
@@ -12,21 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskTime {
 
+    /**
+     * What of a line an issue has used.
+     *
+     * @param issue empty where it is gone or the reader may not see it
+     */
+    public record Share(Optional<IssueRef> issue, long seconds) {}
+
+    private final Access access;
+    private final IssuePermissions permissions;
+    private final JiraIssues issues;
+    private final LedgerStore ledger;
     private final AssignmentStore assignments;
     private final OrderLines lines;
-    private final DeliveredTime delivered;
     private final Timesheets timesheets;
     private final Clock clock;
 
     public TaskTime(
+            Access access,
+            IssuePermissions permissions,
+            JiraIssues issues,
+            LedgerStore ledger,
             AssignmentStore assignments,
             OrderLines lines,
-            DeliveredTime delivered,
             Timesheets timesheets,
             Clock clock) {
+        this.access = access;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.ledger = ledger;
         this.assignments = assignments;
         this.lines = lines;
-        this.delivered = delivered;
         this.timesheets = timesheets;
         this.clock = clock;
     }
@@ -38,10 +61,29 @@ public class TaskTime {
                 .flatMap(id -> Optional.ofNullable(lines.byIds(List.of(id)).get(id)));
     }
 
-    /** How much of the line is used. */
-    public Balance balance(LineFacts line) {
-        long seconds = delivered.secondsByLine(List.of(line.lineId())).getOrDefault(line.lineId(), 0L);
-        return Balance.of(line, seconds);
+    /** How much of the line is used: what its shares add up to. */
+    public static Balance balance(LineFacts line, List<Share> shares) {
+        return Balance.of(line, shares.stream().mapToLong(Share::seconds).sum());
+    }
+
+    /**
+     * How much of the line each issue has used, most first; issues that the reader may not see stay without name. One
+     * statement, however many worklogs there are.
+     */
+    public List<Share> shares(LineFacts line) {
+        Map<Long, Long> seconds = new HashMap<>(ledger.secondsByIssue(line.lineId()));
+        seconds.values().removeIf(sum -> sum == 0);
+        Map<Long, IssueRef> found = issues.byIds(seconds.keySet());
+        return seconds.entrySet().stream()
+                .sorted(Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(each -> new Share(
+                        Optional.ofNullable(found.get(each.getKey())).filter(this::isVisible), each.getValue()))
+                .toList();
+    }
+
+    private boolean isVisible(IssueRef issue) {
+        return access.isBillingViewer() || permissions.mayBrowse(issue.id());
     }
 
     /** All time that reached the line; issues that the reader may not see stay without name. */

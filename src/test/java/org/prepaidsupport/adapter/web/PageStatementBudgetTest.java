@@ -7,9 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prepaidsupport.adapter.web.issue.TaskPanelContext;
 import org.prepaidsupport.adapter.web.issue.TicketPanelContext;
 import org.prepaidsupport.adapter.web.order.OrdersServlet;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.dev.activeobjects.TestDatabase.Kind;
 import org.prepaidsupport.fakes.FakeJira;
 
@@ -48,6 +50,21 @@ class PageStatementBudgetTest {
             panel.run();
             assertThat(statements(panel)).hasSizeLessThanOrEqualTo(4);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePanelOfATaskCostsFourHoweverManyTicketsDrawOnIt(Kind kind) {
+        web = new WebDesk(kind);
+        OrderOverview order = web.desk.tenHours();
+        for (int count = 0; count < 12; count++) {
+            web.desk.log(web.desk.ticketOf(order), 60);
+        }
+        web.desk.jira.login(FakeJira.BOB);
+        Runnable panel = () -> web.make(TaskPanelContext.class)
+                .getContextMap(Map.of("issue", WebDesk.issue(web.desk.task(order))));
+        panel.run();
+        assertThat(statements(panel)).hasSizeLessThanOrEqualTo(4);
     }
 
     private List<String> statements(Runnable work) {

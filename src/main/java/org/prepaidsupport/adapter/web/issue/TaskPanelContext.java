@@ -2,8 +2,6 @@ package org.prepaidsupport.adapter.web.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.PageTexts;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.customer.Customers;
@@ -20,7 +19,6 @@ import org.prepaidsupport.application.delivery.Balance;
 import org.prepaidsupport.application.delivery.LineAssignments;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.TaskTime;
-import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.jira.IssueRef;
 
 /** What the panel of a task shows to billing staff. */
@@ -30,6 +28,7 @@ public class TaskPanelContext implements ContextProvider {
 
     private final IssuePanels panels;
     private final IssueResources resources;
+    private final Reading reading;
     private final TaskTime tasks;
     private final Customers customers;
     private final OrderSummaries orders;
@@ -43,6 +42,7 @@ public class TaskPanelContext implements ContextProvider {
     public TaskPanelContext(
             IssuePanels panels,
             IssueResources resources,
+            Reading reading,
             TaskTime tasks,
             Customers customers,
             OrderSummaries orders,
@@ -54,6 +54,7 @@ public class TaskPanelContext implements ContextProvider {
             Paths paths) {
         this.panels = panels;
         this.resources = resources;
+        this.reading = reading;
         this.tasks = tasks;
         this.customers = customers;
         this.orders = orders;
@@ -74,10 +75,11 @@ public class TaskPanelContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         resources.require();
         Issue issue = IssuePanels.issue(context).orElseThrow();
-        LineFacts line = panels.line(issue).orElseThrow();
+        TaskPanelView view = reading.of(
+                () -> view(issue.getKey(), panels.line(issue).orElseThrow()));
         return Map.of(
                 "view",
-                view(issue.getKey(), line),
+                view,
                 "t",
                 new PageTexts(texts),
                 "base",
@@ -87,12 +89,13 @@ public class TaskPanelContext implements ContextProvider {
     }
 
     private TaskPanelView view(String key, LineFacts line) {
-        List<ShareView> shares = shares(tasks.entries(line));
+        List<TaskTime.Share> used = tasks.shares(line);
+        List<ShareView> shares = used.stream().map(this::share).toList();
         return new TaskPanelView(
                 new Link(customers.get(line.customerId()).name(), paths.page("customers", line.customerId())),
                 orders.of(line.orderId()).get(0),
                 line.description(),
-                bar(tasks.balance(line)).stream().toList(),
+                bar(TaskTime.balance(line, used)).stream().toList(),
                 shares.subList(0, Math.min(FIRST, shares.size())),
                 shares.subList(Math.min(FIRST, shares.size()), shares.size()),
                 RecountView.of(assignments.recountOfTask(key), texts, formats),
@@ -103,25 +106,13 @@ public class TaskPanelContext implements ContextProvider {
         return balance.orderedSeconds().map(ordered -> bars.of(ordered, balance.deliveredSeconds(), 0));
     }
 
-    private List<ShareView> shares(List<TimesheetEntry> entries) {
-        Map<Long, Long> seconds = new LinkedHashMap<>();
-        Map<Long, IssueRef> seen = new LinkedHashMap<>();
-        for (TimesheetEntry entry : entries) {
-            seconds.merge(entry.issueId(), entry.seconds(), Long::sum);
-            entry.issue().ifPresent(issue -> seen.put(issue.id(), issue));
-        }
-        return seconds.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(each -> share(Optional.ofNullable(seen.get(each.getKey())), each.getValue()))
-                .toList();
-    }
-
-    private ShareView share(Optional<IssueRef> issue, long seconds) {
+    private ShareView share(TaskTime.Share share) {
+        Optional<IssueRef> issue = share.issue();
         return new ShareView(
                 issue.map(IssueRef::key).orElseGet(() -> texts.text("prepaid.issue.unseen")),
                 issue.map(IssueRef::summary).orElse(""),
                 issue.map(each -> paths.issue(each.key())).orElse(""),
-                Formats.duration(seconds),
-                texts.text("prepaid.hours", formats.hours(seconds)));
+                Formats.duration(share.seconds()),
+                texts.text("prepaid.hours", formats.hours(share.seconds())));
     }
 }

@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web.project;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.customer.Customer;
 import org.springframework.stereotype.Component;
 
-/** Hours by customer and order of a project. */
+/** Hours by customer and order of a project; of the last year, unless another first day is asked for. */
 @Component
 public class ProjectHoursPage {
 
@@ -31,20 +32,30 @@ public class ProjectHoursPage {
     private final Formats formats;
     private final Texts texts;
     private final Paths paths;
+    private final Clock clock;
 
     public ProjectHoursPage(
-            ProjectHours hours, Access access, BalanceBars bars, Formats formats, Texts texts, Paths paths) {
+            ProjectHours hours,
+            Access access,
+            BalanceBars bars,
+            Formats formats,
+            Texts texts,
+            Paths paths,
+            Clock clock) {
         this.hours = hours;
         this.access = access;
         this.bars = bars;
         this.formats = formats;
         this.texts = texts;
         this.paths = paths;
+        this.clock = clock;
     }
 
     Page of(String key, Address address) {
         Input query = address.query();
-        Optional<LocalDate> from = query.date("from");
+        Optional<LocalDate> from = address.parameters().containsKey("from")
+                ? query.date("from")
+                : Optional.of(LocalDate.now(clock).minusYears(1));
         Optional<LocalDate> to = query.date("to");
         query.validation().check();
         ProjectHours.View view = hours.of(key, from, to);
