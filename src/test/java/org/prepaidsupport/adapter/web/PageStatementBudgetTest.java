@@ -61,8 +61,8 @@ class PageStatementBudgetTest {
             web.desk.log(web.desk.ticketOf(order), 60);
         }
         web.desk.jira.login(FakeJira.BOB);
-        Runnable panel = () -> web.make(TaskPanelContext.class)
-                .getContextMap(Map.of("issue", WebDesk.issue(web.desk.task(order))));
+        Runnable panel = () ->
+                web.make(TaskPanelContext.class).getContextMap(Map.of("issue", WebDesk.issue(web.desk.task(order))));
         panel.run();
         assertThat(statements(panel)).hasSizeLessThanOrEqualTo(4);
     }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.prepaidsupport.adapter.web.Address;
 import org.prepaidsupport.adapter.web.Frame;
@@ -25,14 +24,15 @@ public class HelpServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The guides, in the order they are offered, and how they are called. */
-    static final Map<String, String> GUIDES = Map.of(
-            "admin-guide", "prepaid.help.admin",
-            "billing-guide", "prepaid.help.billing",
-            "agent-guide", "prepaid.help.agent",
-            "glossary", "prepaid.help.glossary");
+    /** A guide, and the key of how it is called. */
+    private record Guide(String name, String title) {}
 
-    private static final List<String> ORDER = List.of("agent-guide", "billing-guide", "admin-guide", "glossary");
+    /** In the order they are offered. */
+    private static final List<Guide> GUIDES = List.of(
+            new Guide("agent-guide", "prepaid.help.agent"),
+            new Guide("billing-guide", "prepaid.help.billing"),
+            new Guide("admin-guide", "prepaid.help.admin"),
+            new Guide("glossary", "prepaid.help.glossary"));
 
     private final transient Agents agents;
     private final transient Texts texts;
@@ -47,18 +47,18 @@ public class HelpServlet extends PageServlet {
 
     @Override
     protected Page page(Address address) {
-        String guide = address.steps().size() == 2 ? address.steps().get(1) : "";
-        String title = Optional.ofNullable(GUIDES.get(guide))
-                .filter(any -> agents.isAgent())
-                .orElseThrow(NotFound::new);
-        List<Link> others = ORDER.stream()
+        String wanted = address.steps().size() == 2 ? address.steps().get(1) : "";
+        Guide guide = guide(wanted).filter(any -> agents.isAgent()).orElseThrow(NotFound::new);
+        List<Link> others = GUIDES.stream()
                 .filter(each -> !each.equals(guide))
-                .map(each -> new Link(texts.text(GUIDES.get(each)), paths.page("help", each)))
+                .map(each -> new Link(texts.text(each.title()), paths.page("help", each.name())))
                 .toList();
-        return new Page(
-                Frame.of(texts.text(title)),
-                "help/guide",
-                new HelpView(HelpText.read(text(guide), this::link), others));
+        HelpView view = new HelpView(HelpText.read(text(guide.name()), this::link), others);
+        return new Page(Frame.of(texts.text(guide.title())), "help/guide", view);
+    }
+
+    private static Optional<Guide> guide(String name) {
+        return GUIDES.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** Guides lead to each other; what does not come with the plugin is no link. */
@@ -67,7 +67,7 @@ public class HelpServlet extends PageServlet {
             return target;
         }
         String guide = target.replaceFirst("\\.md(#.*)?$", "");
-        return GUIDES.containsKey(guide) ? paths.page("help", target.replaceFirst("\\.md", "")) : "";
+        return guide(guide).isPresent() ? paths.page("help", target.replaceFirst("\\.md", "")) : "";
     }
 
     private static String text(String guide) {

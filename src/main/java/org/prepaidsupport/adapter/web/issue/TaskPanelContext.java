@@ -75,17 +75,9 @@ public class TaskPanelContext implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         resources.require();
         Issue issue = IssuePanels.issue(context).orElseThrow();
-        TaskPanelView view = reading.of(
-                () -> view(issue.getKey(), panels.line(issue).orElseThrow()));
-        return Map.of(
-                "view",
-                view,
-                "t",
-                new PageTexts(texts),
-                "base",
-                paths.context(),
-                "language",
-                formats.language());
+        TaskPanelView view =
+                reading.of(() -> view(issue.getKey(), panels.line(issue).orElseThrow()));
+        return Map.of("view", view, "t", new PageTexts(texts), "base", paths.context(), "language", formats.language());
     }
 
     private TaskPanelView view(String key, LineFacts line) {
