@@ -64,6 +64,9 @@
 
     function readLine(row) {
         var line = {};
+        if (row.dataset.kind !== 'product') {
+            line.kind = row.dataset.kind;
+        }
         if (row.dataset.line !== '0') {
             line.id = Number(row.dataset.line);
         }
@@ -156,10 +159,12 @@
             var text = P.element('div', 'error', problem.errors[path]);
             text.setAttribute('role', 'alert');
             field.setAttribute('aria-invalid', 'true');
+            // What stands in place of a field that is found by typing.
+            (field.prepaidControl || field).setAttribute('aria-invalid', 'true');
             var details = field.closest('table.prepaid-edit-lines') && field.matches('table') ? field : null;
             (details || field).insertAdjacentElement('afterend', text);
-            placed.push(P.format(P.texts().fieldProblem, nameOf(form, field), problem.errors[path]));
-            first = first || field;
+            placed.push(P.format(P.texts().fieldProblem, nameOf(form, field.prepaidControl || field), problem.errors[path]));
+            first = first || field.prepaidControl || field;
         });
         summary(problem, placed.concat(unplaced));
         if (first && first.focus) {
@@ -190,11 +195,56 @@
                     window.location.reload();
                 })
             );
+            showChanges(box);
         }
         var place = document.getElementById('prepaid-problems');
         place.textContent = '';
         place.appendChild(box);
         place.scrollIntoView({ block: 'nearest' });
+    }
+
+    /* Where somebody else has saved meanwhile: who changed what, as the history of the record tells it. */
+    function showChanges(box) {
+        var form = document.querySelector('form[data-changes]');
+        if (!form) {
+            return;
+        }
+        fetch(form.dataset.changes, { credentials: 'same-origin' })
+            .then(function (response) {
+                return response.text();
+            })
+            .then(function (html) {
+                var entries = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[data-history-entry]');
+                var news = Array.prototype.filter.call(entries, function (entry) {
+                    return Number(entry.dataset.historyEntry) > Number(form.dataset.history);
+                });
+                if (news.length) {
+                    tellChanges(form, box, news);
+                }
+            });
+    }
+
+    function tellChanges(form, box, entries) {
+        var list = P.element('ul', 'prepaid-changes');
+        entries.forEach(function (entry) {
+            var cells = entry.querySelectorAll('td');
+            var item = P.element('li', '', cells[1].textContent.trim() + ', ' + cells[0].textContent.trim());
+            entry.querySelectorAll('div').forEach(function (change) {
+                item.appendChild(P.element('div', '', change.textContent));
+            });
+            list.appendChild(item);
+        });
+        var buttons = box.querySelector('button');
+        box.insertBefore(P.element('p', '', P.texts().changed), buttons);
+        box.insertBefore(list, buttons);
+        box.insertBefore(
+            P.button(P.texts().merge, 'aui-button-primary prepaid-merge', function () {
+                form.dispatchEvent(new Event('prepaid:keep'));
+                leaving = true;
+                window.location.reload();
+            }),
+            buttons
+        );
     }
 
     /* ---- sending ---- */
@@ -476,4 +526,5 @@
     });
 
     P.readForm = read;
+    P.sentRows = sentRows;
 })(window.PrepaidSupport);

@@ -28,6 +28,7 @@ import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.OrderHistory;
+import org.prepaidsupport.application.order.OrderPreview;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderTransitions;
 import org.prepaidsupport.application.order.Orders;
@@ -48,6 +49,7 @@ public class OrdersResource {
 
     private final Endpoint endpoint;
     private final Orders orders;
+    private final OrderPreview preview;
     private final OrderTransitions transitions;
     private final OrderHistory history;
     private final Invoices invoices;
@@ -60,6 +62,7 @@ public class OrdersResource {
     public OrdersResource(
             Endpoint endpoint,
             Orders orders,
+            OrderPreview preview,
             OrderTransitions transitions,
             OrderHistory history,
             Invoices invoices,
@@ -69,6 +72,7 @@ public class OrdersResource {
             JiraProjects projects) {
         this.endpoint = endpoint;
         this.orders = orders;
+        this.preview = preview;
         this.transitions = transitions;
         this.history = history;
         this.invoices = invoices;
@@ -86,6 +90,19 @@ public class OrdersResource {
     @POST
     public Response create(InputStream body) {
         return endpoint.create(body, input -> OrderJson.of(orders.create(input)));
+    }
+
+    /** What it would come to; nothing is stored. */
+    @POST
+    @Path("/preview")
+    public Response preview(InputStream body) {
+        return endpoint.change(body, input -> OrderPreviewJson.of(preview.of(input)));
+    }
+
+    @POST
+    @Path("/{id}/preview")
+    public Response preview(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> OrderPreviewJson.of(preview.of(Query.id(id), input)));
     }
 
     @GET

@@ -69,8 +69,17 @@ public class OrderInput {
      * @throws org.prepaidsupport.domain.InvalidInput naming every bad field
      */
     public SalesOrder read(Input input, @Nullable SalesOrder stored) {
+        return read(input, stored, true);
+    }
+
+    /** The same while it is still being written: nobody may have chosen the customer yet. */
+    SalesOrder readSoFar(Input input, @Nullable SalesOrder stored) {
+        return read(input, stored, false);
+    }
+
+    private SalesOrder read(Input input, @Nullable SalesOrder stored, boolean whole) {
         input.allowOnly(KNOWN, ANSWERED);
-        Optional<Customer> customer = customer(input, stored);
+        Optional<Customer> customer = customer(input, stored, whole);
         LocalDate date = input.date("date").orElseGet(() -> stored == null ? LocalDate.now(clock) : stored.date());
         Currency currency = currency(input, customer);
         OrderLineInput.Entered entered = lines.read(input, stored, currency);
@@ -93,9 +102,9 @@ public class OrderInput {
         return order;
     }
 
-    private Optional<Customer> customer(Input input, @Nullable SalesOrder stored) {
+    private Optional<Customer> customer(Input input, @Nullable SalesOrder stored, boolean needed) {
         Optional<Long> id = input.whole("customer");
-        input.requirePresent("customer", id.isPresent());
+        input.requirePresent("customer", id.isPresent() || !needed);
         Optional<Customer> customer = id.flatMap(customers::byId);
         input.require(id.isEmpty() || customer.isPresent(), "customer", "prepaid.error.unknown.record");
         boolean kept = stored != null && id.isPresent() && id.get() == stored.customerId();

@@ -87,6 +87,19 @@ public class OrderOverviews {
         return orders.stream().map(order -> overview(order, facts)).toList();
     }
 
+    /** What an order comes to, also one that is not stored; one statement at most. */
+    Totals totals(SalesOrder order) {
+        List<Long> ids = order.lines().stream()
+                .flatMap(line -> line.taxes().stream())
+                .distinct()
+                .toList();
+        Map<Long, Tax> known = taxes.byIds(ids);
+        return Totals.of(
+                order.lines().stream().map(line -> taxable(line, known)).toList(),
+                settings.get().taxRounding(),
+                order.currency());
+    }
+
     private Facts facts(Collection<SalesOrder> orders) {
         List<OrderLine> lines =
                 orders.stream().flatMap(order -> order.lines().stream()).toList();
@@ -119,7 +132,9 @@ public class OrderOverviews {
 
     private OrderOverview overview(SalesOrder order, Facts facts) {
         Totals totals = Totals.of(
-                order.lines().stream().map(line -> taxable(line, facts)).toList(), facts.rounding, order.currency());
+                order.lines().stream().map(line -> taxable(line, facts.taxes)).toList(),
+                facts.rounding,
+                order.currency());
         List<LineOverview> lines = new ArrayList<>();
         for (int index = 0; index < order.lines().size(); index++) {
             lines.add(line(order, index, totals, facts));
@@ -156,11 +171,9 @@ public class OrderOverviews {
                 Optional.ofNullable(line.taskIssueId()).map(facts.tasks::get));
     }
 
-    private static Taxable taxable(OrderLine line, Facts facts) {
-        List<Tax> known = line.taxes().stream()
-                .map(facts.taxes::get)
-                .filter(Objects::nonNull)
-                .toList();
+    private static Taxable taxable(OrderLine line, Map<Long, Tax> taxes) {
+        List<Tax> known =
+                line.taxes().stream().map(taxes::get).filter(Objects::nonNull).toList();
         return new Taxable(line.netPrice().multiply(line.quantity().value()), known);
     }
 

@@ -39,15 +39,20 @@ public class HistoryViews {
                 .forEach(each -> together.computeIfAbsent(each.at() + each.userKey(), any -> new ArrayList<>())
                         .add(each));
         List<HistoryView> views = new ArrayList<>();
-        together.values().forEach(some -> views.add(0, view(some)));
+        int number = 0;
+        for (List<OrderChange> some : together.values()) {
+            number += some.size();
+            views.add(0, view(number, some));
+        }
         return views;
     }
 
-    private HistoryView view(List<OrderChange> changes) {
+    private HistoryView view(int number, List<OrderChange> changes) {
         OrderChange first = changes.get(0);
         String who =
                 first.userKey().isEmpty() ? texts.text("prepaid.history.nobody") : users.displayName(first.userKey());
         return new HistoryView(
+                number,
                 formats.time(first.at()),
                 who,
                 changes.stream().map(this::sentence).toList());

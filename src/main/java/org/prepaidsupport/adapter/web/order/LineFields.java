@@ -5,8 +5,9 @@ import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.View;
 
 /**
- * The fields of an order line in the form.
+ * The fields of an order line, or of a text between lines, in the form.
  *
+ * @param kind product, section or note; the latter two have a description only
  * @param id 0: new
  * @param product id; 0: none chosen yet
  * @param task key of the issue made for it; empty: none
@@ -14,6 +15,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param blank whether it is the pattern for new lines
  */
 public record LineFields(
+        String kind,
         long id,
         long product,
         String description,
@@ -29,5 +31,9 @@ public record LineFields(
 
     public LineFields {
         taxes = List.copyOf(taxes);
+    }
+
+    static LineFields text(String kind, String text, boolean blank) {
+        return new LineFields(kind, 0, 0, text, "", 0, "", "", List.of(), "", false, blank);
     }
 }

@@ -67,6 +67,14 @@ public class OrderActions {
     }
 
     private void addRare(SalesOrder order, List<Action> actions) {
+        actions.add(Action.call(
+                        "prepaid-copy",
+                        texts.text("prepaid.order.copy"),
+                        "POST",
+                        "/orders/" + order.id() + "/copy",
+                        texts.text("prepaid.order.copy.done", order.number()))
+                .more()
+                .then(paths.page("orders", "{id}")));
         if (OrderTransition.LOCK.isOpen(order)) {
             actions.add(transition(order, "lock").more());
         }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.adapter.web.Frame;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Option;
@@ -16,15 +18,20 @@ import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.application.order.LineOverview;
+import org.prepaidsupport.application.order.OrderHistory;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.application.settings.SettingsService;
 import org.prepaidsupport.application.tax.Taxes;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +40,15 @@ import org.springframework.stereotype.Component;
 public class OrderFormPage {
 
     private final Orders orders;
+    private final OrderHistory history;
     private final Customers customers;
     private final Taxes taxes;
     private final SettingsService settings;
     private final UnitNames unitNames;
     private final LineChoices lineChoices;
     private final Choices choices;
+    private final JiraUsers users;
+    private final CurrentUser currentUser;
     private final Access access;
     private final Texts texts;
     private final Paths paths;
@@ -46,23 +56,29 @@ public class OrderFormPage {
 
     public OrderFormPage(
             Orders orders,
+            OrderHistory history,
             Customers customers,
             Taxes taxes,
             SettingsService settings,
             UnitNames unitNames,
             LineChoices lineChoices,
             Choices choices,
+            JiraUsers users,
+            CurrentUser currentUser,
             Access access,
             Texts texts,
             Paths paths,
             Clock clock) {
         this.orders = orders;
+        this.history = history;
         this.customers = customers;
         this.taxes = taxes;
         this.settings = settings;
         this.unitNames = unitNames;
         this.lineChoices = lineChoices;
         this.choices = choices;
+        this.users = users;
+        this.currentUser = currentUser;
         this.access = access;
         this.texts = texts;
         this.paths = paths;
@@ -74,11 +90,12 @@ public class OrderFormPage {
         access.requireBilling();
         LocalDate today = LocalDate.now(clock);
         int days = settings.get().quotationValidityDays();
-        LineFields pattern = pattern();
         OrderFormView view = new OrderFormView(
                 "POST",
                 "/orders",
                 "",
+                0,
+                "/orders/preview",
                 texts.text("prepaid.order.create.done"),
                 paths.page("orders", "{id}"),
                 paths.page("orders"),
@@ -88,11 +105,12 @@ public class OrderFormPage {
                 "",
                 "",
                 projects(Optional.empty()),
+                owners(currentUser.key()),
                 false,
                 unitNames.areShown(List.of()),
                 lineChoices.products(List.of()),
                 lineChoices.units(),
-                List.of(first(pattern), pattern),
+                withPatterns(List.of(pattern(false))),
                 paths.page("products", "new"));
         Frame frame = Frame.of(texts.text("prepaid.orders.new"))
                 .under(new Link(texts.text("prepaid.orders"), paths.page("orders")));
@@ -105,11 +123,16 @@ public class OrderFormPage {
         SalesOrder order = overview.order();
         List<LineFields> lines = new ArrayList<>();
         overview.lines().forEach(line -> lines.add(fields(order, line)));
-        lines.add(pattern());
+        for (int index = 0; index < order.texts().size(); index++) {
+            OrderText text = order.texts().get(index);
+            lines.add(text.above() + index, LineFields.text(Input.wire(text.kind()), text.text(), false));
+        }
         OrderFormView view = new OrderFormView(
                 "PUT",
                 "/orders/" + id,
                 String.valueOf(order.version()),
+                history.of(id).size(),
+                "/orders/" + id + "/preview",
                 texts.text("prepaid.order.save.done", order.number()),
                 paths.page("orders", id),
                 paths.page("orders", id),
@@ -119,13 +142,14 @@ public class OrderFormPage {
                 order.currency().getCurrencyCode(),
                 order.reference(),
                 projects(Optional.ofNullable(order.projectId())),
+                owners(Optional.ofNullable(order.ownerKey())),
                 order.isConfirmed(),
                 unitNames.areShown(
                         overview.lines().stream().map(LineOverview::unit).toList()),
                 lineChoices.products(
                         overview.lines().stream().map(LineOverview::product).toList()),
                 lineChoices.units(),
-                lines,
+                withPatterns(lines),
                 paths.page("products", "new"));
         Frame frame = Frame.of(texts.text("prepaid.order.edit", order.number()))
                 .under(
@@ -151,6 +175,7 @@ public class OrderFormPage {
         OrderLine line = overview.line();
         boolean fixed = order.isConfirmed() || line.taskIssueId() != null;
         return new LineFields(
+                "product",
                 line.id(),
                 line.productId(),
                 line.description(),
@@ -164,12 +189,33 @@ public class OrderFormPage {
                 false);
     }
 
-    private LineFields pattern() {
-        return new LineFields(0, 0, "", "1", lineChoices.usualUnit(), "", "", taxes(List.of()), "", false, true);
+    private List<LineFields> withPatterns(List<LineFields> lines) {
+        List<LineFields> all = new ArrayList<>(lines);
+        all.add(pattern(true));
+        for (OrderText.Kind kind : OrderText.Kind.values()) {
+            all.add(LineFields.text(Input.wire(kind), "", true));
+        }
+        return all;
     }
 
-    private static LineFields first(LineFields pattern) {
-        return new LineFields(0, 0, "", "1", pattern.unit(), "", "", pattern.taxes(), "", false, false);
+    private LineFields pattern(boolean blank) {
+        return new LineFields(
+                "product", 0, 0, "", "1", lineChoices.usualUnit(), "", "", taxes(List.of()), "", false, blank);
+    }
+
+    /** Who it is now, the reader, and nobody; others are found by typing. */
+    private List<Option> owners(Optional<String> owner) {
+        Set<String> keys = new LinkedHashSet<>();
+        owner.ifPresent(keys::add);
+        currentUser.key().ifPresent(keys::add);
+        return choices.orNone(
+                "prepaid.order.owner.none",
+                keys.stream()
+                        .map(key -> new Option(
+                                key,
+                                users.displayName(key),
+                                owner.filter(key::equals).isPresent()))
+                        .toList());
     }
 
     private List<Option> taxes(Collection<Long> selected) {

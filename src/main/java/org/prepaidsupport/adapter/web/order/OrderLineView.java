@@ -15,6 +15,8 @@ import org.prepaidsupport.adapter.web.View;
  * @param remaining empty unless prepaid time
  * @param overdrawn whether less than nothing remains
  * @param byHand whether Delivered is entered by hand, and this reader may
+ * @param milestones whether Delivered follows from milestones, and this reader may say how many percent are reached
+ * @param reached percent, as it is entered
  */
 public record OrderLineView(
         long id,
@@ -36,7 +38,9 @@ public record OrderLineView(
         String discount,
         String taxes,
         String amount,
-        boolean byHand)
+        boolean byHand,
+        boolean milestones,
+        String reached)
         implements View {
 
     public OrderLineView {

@@ -45,6 +45,7 @@ public class OrderLineViews {
         LineProgress progress = overview.progress();
         boolean counted = countsTime(overview);
         long remaining = progress.remainingSeconds().orElse(0L);
+        boolean writes = order.isConfirmed() && access.isBilling();
         return new OrderLineView(
                 line.id(),
                 overview.product().name(),
@@ -67,7 +68,9 @@ public class OrderLineViews {
                 line.discount().isZero() ? "" : formats.percent(line.discount()),
                 Sums.names(line.taxes(), taxes),
                 formats.money(overview.subtotal()),
-                line.policy() == InvoicingPolicy.MANUAL && order.isConfirmed() && access.isBilling());
+                writes && LineProgress.isByHand(line, overview.unit()),
+                writes && line.policy() == InvoicingPolicy.MILESTONES,
+                line.percentReached().toString());
     }
 
     /** What a line says below the name of its product. */

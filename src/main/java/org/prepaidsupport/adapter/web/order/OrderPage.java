@@ -23,6 +23,7 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.Timesheets;
+import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.LineOverview;
@@ -30,6 +31,7 @@ import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.application.upselling.UpsellLevels;
 import org.prepaidsupport.domain.order.OrderState;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Tax;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,9 @@ import org.springframework.stereotype.Component;
 /** An order as billing staff read it. */
 @Component
 public class OrderPage {
+
+    /** Beside unit and discount. */
+    private static final int COLUMNS = 8;
 
     private static final List<OrderState> WAY = List.of(OrderState.QUOTATION, OrderState.SENT, OrderState.CONFIRMED);
 
@@ -108,6 +113,9 @@ public class OrderPage {
         if (order.isConfirmed()) {
             lozenges.add(states.of(overview.invoiceStatus()));
         }
+        if (overview.expired()) {
+            lozenges.add(new Lozenge(texts.text("prepaid.order.expired"), Lozenge.SUBTLE));
+        }
         if (order.locked()) {
             lozenges.add(new Lozenge(texts.text("prepaid.order.locked"), Lozenge.SUBTLE));
         }
@@ -119,18 +127,20 @@ public class OrderPage {
         Map<Long, Tax> levied = sums.taxes();
         List<Row> billed =
                 invoices.ofOrder(order.id()).stream().map(invoiceRows::row).toList();
+        boolean units = unitNames.areShown(
+                overview.lines().stream().map(LineOverview::unit).toList());
+        boolean discounts =
+                order.lines().stream().anyMatch(line -> !line.discount().isZero());
         return new OrderView(
                 warnings(overview),
                 steps(order),
                 facts(overview),
                 links(overview, billed.size()),
                 bar(overview),
-                unitNames.areShown(
-                        overview.lines().stream().map(LineOverview::unit).toList()),
-                order.lines().stream().anyMatch(line -> !line.discount().isZero()),
-                overview.lines().stream()
-                        .map(line -> lineViews.of(order, line, levied))
-                        .toList(),
+                COLUMNS + (units ? 1 : 0) + (discounts ? 1 : 0),
+                units,
+                discounts,
+                entries(overview, levied),
                 sums.of(overview.totals(), levied),
                 billed,
                 history.of(order.id()));
@@ -146,6 +156,17 @@ public class OrderPage {
                         Formats.duration(
                                 level.line().unit().seconds(level.line().line().quantity()))))
                 .toList();
+    }
+
+    private List<OrderEntry> entries(OrderOverview overview, Map<Long, Tax> levied) {
+        SalesOrder order = overview.order();
+        List<OrderEntry> entries = new ArrayList<>();
+        overview.lines().forEach(line -> entries.add(OrderEntry.of(lineViews.of(order, line, levied))));
+        for (int index = 0; index < order.texts().size(); index++) {
+            OrderText text = order.texts().get(index);
+            entries.add(text.above() + index, new OrderEntry(Input.wire(text.kind()), text.text(), List.of()));
+        }
+        return entries;
     }
 
     private List<Step> steps(SalesOrder order) {
@@ -167,6 +188,7 @@ public class OrderPage {
         add(facts, "prepaid.field.date", formats.date(order.date()));
         add(facts, "prepaid.field.valid.until", formats.date(order.validUntil()));
         add(facts, "prepaid.field.reference", order.reference());
+        add(facts, "prepaid.field.owner", overview.owner().orElse(""));
         overview.project()
                 .ifPresent(project -> facts.add(new Fact(
                         texts.text("prepaid.field.project"), Choices.label(project), paths.project(project.key()))));

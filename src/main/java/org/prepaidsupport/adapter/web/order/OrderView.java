@@ -13,6 +13,7 @@ import org.prepaidsupport.adapter.web.list.Row;
  * @param warnings sentences about used time
  * @param steps empty once cancelled
  * @param bars at most one: all prepaid time together
+ * @param columns of the table of lines
  * @param units whether units of measure are shown
  * @param discounts whether any line has one
  * @param sums below the lines
@@ -23,9 +24,10 @@ public record OrderView(
         List<Fact> facts,
         List<Link> links,
         List<BalanceBar> bars,
+        int columns,
         boolean units,
         boolean discounts,
-        List<OrderLineView> lines,
+        List<OrderEntry> entries,
         List<Fact> sums,
         List<Row> invoices,
         List<HistoryView> history)
@@ -37,7 +39,7 @@ public record OrderView(
         facts = List.copyOf(facts);
         links = List.copyOf(links);
         bars = List.copyOf(bars);
-        lines = List.copyOf(lines);
+        entries = List.copyOf(entries);
         sums = List.copyOf(sums);
         invoices = List.copyOf(invoices);
         history = List.copyOf(history);

@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -31,6 +32,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int WIDTH = 1440;
     private static final int NARROW = 1024;
+    private static final int PHONE = 360;
     private static final int HEIGHT = 900;
 
     private final ChromeDriver driver;
@@ -101,6 +103,47 @@ final class Browser implements AutoCloseable {
         click("#login-form-submit");
     }
 
+    /** Drags the middle of one element onto that of another, step by step as a hand does. */
+    void drag(String css, String onto) {
+        WebElement from = waitFor(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'});", from);
+        new Actions(driver)
+                .moveToElement(from)
+                .clickAndHold()
+                .moveByOffset(0, 3)
+                .moveToElement(waitFor(onto))
+                .moveByOffset(0, 3)
+                .release()
+                .perform();
+    }
+
+    /** Presses keys together where the focus is. */
+    void press(Keys together, Keys key) {
+        new Actions(driver).keyDown(together).sendKeys(key).keyUp(together).perform();
+    }
+
+    /** Types where the focus is. */
+    void type(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What the script answers, in the page. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What the script hands to its last argument. */
+    Object runLater(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** What fields hold. */
+    @SuppressWarnings("unchecked")
+    List<String> values(String css) {
+        return (List<String>) driver.executeScript(
+                "return Array.from(document.querySelectorAll(arguments[0])).map(each => each.value);", css);
+    }
+
     WebElement waitFor(String css) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
@@ -149,6 +192,21 @@ final class Browser implements AutoCloseable {
 
     void press(String css, Keys key) {
         waitFor(css).sendKeys(key);
+    }
+
+    /** Types into a field that finds what to choose, and takes the first that has the text. */
+    void pick(String css, String text) {
+        fill(css, text);
+        String list = "#" + waitFor(css).getDomAttribute("aria-controls");
+        waitForText(list + " [role=option][aria-selected=true]", text);
+        press(css, Keys.ENTER);
+        waitGone(list);
+    }
+
+    void waitGone(String css) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "no " + css + " at " + driver.getCurrentUrl())
+                .until(any -> !shows(css));
     }
 
     void select(String css, String label) {
@@ -234,6 +292,12 @@ final class Browser implements AutoCloseable {
         shots++;
         shoot(name, NARROW);
         shoot(name, WIDTH);
+    }
+
+    /** The same, and as on a phone. */
+    void shootAll(String name) {
+        shoot(name);
+        shoot(name, PHONE);
     }
 
     private void shoot(String name, int width) {

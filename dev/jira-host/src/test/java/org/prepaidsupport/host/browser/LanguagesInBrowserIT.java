@@ -117,12 +117,13 @@ class LanguagesInBrowserIT {
         browser.logIn("bob");
         browser.go(PREPAID + "/orders/new");
         browser.select("#field-customer", "ACME");
-        browser.select("[data-line-field=product]", "Prepaid support");
+        browser.pick("[data-combobox=product]", "Prepaid support");
         browser.fill("[data-line-field=quantity]", "2,5");
         browser.fill("[data-line-field=unitPrice]", "1.234,56");
         browser.waitForText(".prepaid-line-amount", "3.086,40");
         browser.shoot("de-typed");
         browser.click("#prepaid-save");
+        browser.waitFor("#prepaid-confirm");
         browser.waitForText("#content", "3.086,40\u00a0€");
         browser.go(browser.path() + "/edit");
         assertThat(browser.waitFor("[data-line-field=quantity]").getDomProperty("value"))
@@ -135,6 +136,7 @@ class LanguagesInBrowserIT {
         browser.shoot("de-refused");
         browser.fill("[data-line-field=quantity]", "2");
         browser.click("#prepaid-save");
+        browser.waitFor("#prepaid-confirm");
         browser.waitForText("#content", "2.469,12\u00a0€");
         nothingWasAmiss();
     }

@@ -126,7 +126,7 @@ class SeedInBrowserIT {
         browser.go(PREPAID + "/orders");
         browser.shoot("no-orders");
         browser.go(PREPAID + "/orders/new");
-        browser.select("[data-line-field=product]", "Prepaid support");
+        browser.pick("[data-combobox=product]", "Prepaid support");
         browser.fill("[data-line-field=quantity]", "ten");
         browser.click("#prepaid-save");
         browser.waitForText(".error", "required");
