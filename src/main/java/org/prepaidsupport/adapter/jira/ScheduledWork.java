@@ -23,6 +23,7 @@ import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.diagnostics.NightlyCheck;
 import org.prepaidsupport.application.order.UnfinishedConfirmations;
 import org.prepaidsupport.application.upselling.Upselling;
+import org.prepaidsupport.application.order.KeptFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ public class ScheduledWork implements LifecycleAware {
     private final UnfinishedConfirmations confirmations;
     private final Checkpoints checkpoints;
     private final Upselling upselling;
+    private final KeptFigures figures;
     private final NightlyCheck nightlyCheck;
     private final MissedChanges missedChanges;
     private final List<Preparation> preparations;
@@ -67,6 +69,7 @@ public class ScheduledWork implements LifecycleAware {
             UnfinishedConfirmations confirmations,
             Checkpoints checkpoints,
             Upselling upselling,
+            KeptFigures figures,
             NightlyCheck nightlyCheck,
             MissedChanges missedChanges,
             List<Preparation> preparations,
@@ -78,6 +81,7 @@ public class ScheduledWork implements LifecycleAware {
         this.confirmations = confirmations;
         this.checkpoints = checkpoints;
         this.upselling = upselling;
+        this.figures = figures;
         this.nightlyCheck = nightlyCheck;
         this.missedChanges = missedChanges;
         this.preparations = preparations;
@@ -100,6 +104,7 @@ public class ScheduledWork implements LifecycleAware {
         });
         start(CHECKPOINTS, Schedule.forInterval(QUARTER_MINUTE, inAMinute()), () -> {
             checkpoints.foldIfDue();
+            figures.keepUp();
         });
         start(UPSELLING, Schedule.forInterval(MINUTE, inAMinute()), upselling::look);
         start(UPSELLING_NIGHTLY, Schedule.forCronExpression(AT_SIX), upselling::lookAtAll);

@@ -25,15 +25,14 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
-import org.prepaidsupport.application.jira.JiraProjects;
-import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.order.OrderFilter;
 import org.prepaidsupport.application.order.OrderHistory;
+import org.prepaidsupport.application.order.OrderList;
 import org.prepaidsupport.application.order.OrderPreview;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderTransitions;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.domain.order.OrderLine;
-import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +55,9 @@ public class OrdersResource {
     private final CreateInvoice createInvoice;
     private final Timesheets timesheets;
     private final TimesheetJson timesheetJson;
-    private final JiraProjects projects;
+    private final OrderList list;
+    private final OrderFilter filter;
+    private final OrderCsv csv;
 
     @Inject
     public OrdersResource(
@@ -69,7 +70,9 @@ public class OrdersResource {
             CreateInvoice createInvoice,
             Timesheets timesheets,
             TimesheetJson timesheetJson,
-            JiraProjects projects) {
+            OrderList list,
+            OrderFilter filter,
+            OrderCsv csv) {
         this.endpoint = endpoint;
         this.orders = orders;
         this.preview = preview;
@@ -79,12 +82,24 @@ public class OrdersResource {
         this.createInvoice = createInvoice;
         this.timesheets = timesheets;
         this.timesheetJson = timesheetJson;
-        this.projects = projects;
+        this.list = list;
+        this.filter = filter;
+        this.csv = csv;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     public Response list(@Context UriInfo uri) {
-        return endpoint.read(() -> ListJson.of(orders.list(query(Query.input(uri))), OrderJson::of));
+        return endpoint.answer(() -> {
+            Input input = Query.input(uri);
+            String format = input.text("format").orElse("json");
+            input.require(
+                    format.equals("json") || format.equals("csv"), "format", "prepaid.error.not.choice", "json, csv");
+            OrderQuery query = filter.read(input, Query.page(input));
+            return format.equals("csv")
+                    ? Csv.download(csv.sheet(list.all(query)), "orders")
+                    : endpoint.read(() -> ListJson.of(orders.list(query), OrderJson::of));
+        });
     }
 
     @POST
@@ -179,28 +194,5 @@ public class OrdersResource {
         Optional<String> kind = input.text("kind", 40);
         kind.ifPresent(each -> input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", "regular"));
         input.validation().check();
-    }
-
-    private OrderQuery query(Input query) {
-        Optional<OrderState> state = query.choice("state", OrderState.class);
-        Optional<Long> customer = query.whole("customer");
-        Optional<Long> project = query.text("project")
-                .map(key -> projects.byKey(key).map(ProjectRef::id).orElse(-1L));
-        Optional<String> sort = query.text("sort");
-        boolean descending = sort.map(each -> each.startsWith("-")).orElse(true);
-        OrderQuery.Sort by = sort.map(each -> each.startsWith("-") ? each.substring(1) : each)
-                .map(each -> sort(each, query))
-                .orElse(OrderQuery.Sort.NUMBER);
-        return new OrderQuery(state, customer, project, query.text("q"), by, descending, Query.page(query));
-    }
-
-    private static OrderQuery.Sort sort(String name, Input query) {
-        for (OrderQuery.Sort each : OrderQuery.Sort.values()) {
-            if (Input.wire(each).equals(name)) {
-                return each;
-            }
-        }
-        query.reject("sort", "prepaid.error.not.choice", "number, date, state, reference");
-        return OrderQuery.Sort.NUMBER;
     }
 }

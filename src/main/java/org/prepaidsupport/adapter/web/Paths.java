@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web;
 
+import java.util.List;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,11 @@ public class Paths {
     public String worklog(String key, long id) {
         return issue(key) + "?focusedWorklogId=" + id
                 + "&page=com.atlassian.jira.plugin.system.issuetabpanels:worklog-tabpanel#worklog-" + id;
+    }
+
+    /** Jira's list of these issues. */
+    public String issues(List<String> keys) {
+        return context() + "/issues/?jql=" + Address.encode("key in (" + String.join(", ", keys) + ")");
     }
 
     public String project(String key) {

@@ -71,14 +71,7 @@ public class TimesheetFilter {
     }
 
     private List<Long> linesOfCustomer(long customerId) {
-        OrderQuery all = new OrderQuery(
-                Optional.empty(),
-                Optional.of(customerId),
-                Optional.empty(),
-                Optional.empty(),
-                OrderQuery.Sort.NUMBER,
-                true,
-                PageRequest.CHOICES);
+        OrderQuery all = OrderQuery.all(PageRequest.CHOICES).ofCustomer(customerId);
         return orders.list(all).items().stream()
                 .flatMap(order -> lines(order).stream())
                 .toList();

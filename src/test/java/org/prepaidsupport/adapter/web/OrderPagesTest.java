@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.web.order.OrdersServlet;
+import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.fakes.Desk;
@@ -84,6 +86,28 @@ class OrderPagesTest {
         assertThat(get("orders/" + id + "/edit"))
                 .contains("data-field=\"owner\"")
                 .contains("selected>bob");
+    }
+
+    @Test
+    void theWayGoesToTasksTicketsTimesheetsAndInvoicesWithTheirCounts() {
+        OrderOverview order = desk.tenHours();
+        String page = "orders/" + order.order().id();
+        assertThat(get(page)).contains(">Tasks 1</a>", ">Tickets 0</span>", ">Timesheets 0m</span>", ">Invoices 0</span>");
+        IssueRef first = desk.ticketOf(order);
+        assertThat(get(page)).contains("/browse/" + first.key() + "\">Tickets 1</a>");
+        IssueRef second = desk.ticketOf(order);
+        desk.log(second, Desk.HOUR);
+        desk.change(first, "task", null);
+        long invoice = desk.get(CreateInvoice.class)
+                .of(order.order().id())
+                .invoice()
+                .id();
+        assertThat(get(page))
+                .contains("/browse/" + second.key() + "\">Tickets 1</a>")
+                .contains("?order=" + order.order().id() + "\">Timesheets 1h</a>")
+                .contains("/invoices/" + invoice + "\">Invoices 1</a>");
+        desk.change(first, "task", desk.task(order).key());
+        assertThat(get(page)).contains("/issues/?jql=key+in+", ">Tickets 2</a>");
     }
 
     private static Map<String, Object> section(String text) {

@@ -32,7 +32,24 @@ class PageStatementBudgetTest {
         for (int count = 0; count < 12; count++) {
             web.desk.tenHours();
         }
-        Runnable page = () -> web.get(FakeJira.BOB, OrdersServlet.class, "orders");
+        for (String list : List.of(
+                "orders",
+                "orders?q=acme",
+                "orders?state=confirmed&invoiceStatus=to-invoice",
+                "orders?q=acme&expired=true&sort=-total")) {
+            Runnable page = () -> web.get(FakeJira.BOB, OrdersServlet.class, list);
+            page.run();
+            assertThat(statements(page)).as(list).hasSizeLessThanOrEqualTo(8);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void alsoRightAfterTimeWasLogged(Kind kind) {
+        web = new WebDesk(kind);
+        IssueRef ticket = web.desk.ticketOf(web.desk.tenHours());
+        Runnable page = () -> web.get(FakeJira.BOB, OrdersServlet.class, "orders?q=acme");
+        web.desk.log(ticket, 3600);
         page.run();
         assertThat(statements(page)).hasSizeLessThanOrEqualTo(8);
     }

@@ -20,6 +20,7 @@ import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Like;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.adapter.store.VersionedRow;
+import org.prepaidsupport.adapter.store.order.OrderNotes;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.PageRequest;
@@ -44,13 +45,15 @@ class AoInvoiceStore implements InvoiceStore {
     private final Claims claims;
     private final Copies copies;
     private final InvoiceLineRows lines;
+    private final OrderNotes notes;
 
-    AoInvoiceStore(ActiveObjects rows, Claims claims, Copies copies, InvoiceLineRows lines) {
+    AoInvoiceStore(ActiveObjects rows, Claims claims, Copies copies, InvoiceLineRows lines, OrderNotes notes) {
         this.rows = rows;
         this.claims = claims;
         this.copies = copies;
         copies.keeps(KIND);
         this.lines = lines;
+        this.notes = notes;
     }
 
     @Override
@@ -157,6 +160,7 @@ class AoInvoiceStore implements InvoiceStore {
         lines.deleteOf(invoice.id());
         rows.deleteWithSQL(InvoiceOrderRow.class, InvoiceOrderRow.INVOICE_ID + " = ?", invoice.id());
         rows.delete(row);
+        notes.changed(invoice.orders());
         copies.changed(KIND);
     }
 
@@ -200,6 +204,7 @@ class AoInvoiceStore implements InvoiceStore {
         IssuedColumns.write(invoice.issued(), row);
         row.save();
         Invoice stored = value(row, lines.replace(row.getID(), invoice), invoice.orders());
+        notes.changed(invoice.orders());
         copies.changed(KIND);
         return stored;
     }

@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
-import org.prepaidsupport.adapter.store.Like;
-import org.prepaidsupport.adapter.store.NamedRow;
 import org.prepaidsupport.adapter.store.Row;
-import org.prepaidsupport.adapter.store.customer.CustomerRow;
 import org.prepaidsupport.application.Claims;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.order.OrderQuery;
@@ -36,15 +32,13 @@ class AoOrderStore implements OrderStore {
     /** What {@link Copies} call orders and all that follows from them. */
     static final String KIND = SalesOrderRow.class.getSimpleName();
 
-    /** Oracle's limit for a list of parameters; whoever finds more customers has not searched for one. */
-    private static final int MOST_BUYERS = 1000;
-
     private final ActiveObjects rows;
     private final Claims claims;
     private final Copies copies;
     private final OrderLineRows lines;
     private final LineTasks tasks;
     private final OrderNumbers numbers;
+    private final OrderNotes notes;
 
     AoOrderStore(
             ActiveObjects rows,
@@ -52,7 +46,8 @@ class AoOrderStore implements OrderStore {
             Copies copies,
             OrderLineRows lines,
             LineTasks tasks,
-            OrderNumbers numbers) {
+            OrderNumbers numbers,
+            OrderNotes notes) {
         this.rows = rows;
         this.claims = claims;
         this.copies = copies;
@@ -60,6 +55,7 @@ class AoOrderStore implements OrderStore {
         this.lines = lines;
         this.tasks = tasks;
         this.numbers = numbers;
+        this.notes = notes;
     }
 
     @Override
@@ -102,24 +98,10 @@ class AoOrderStore implements OrderStore {
 
     @Override
     public Page<SalesOrder> list(OrderQuery wanted) {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        wanted.state().ifPresent(state -> equal(SalesOrderRow.STATE, state.name(), conditions, values));
-        wanted.customerId().ifPresent(id -> equal(SalesOrderRow.CUSTOMER_ID, id, conditions, values));
-        wanted.projectId().ifPresent(id -> equal(SalesOrderRow.PROJECT_ID, id, conditions, values));
-        wanted.text().ifPresent(text -> {
-            String part = Like.part(text.toLowerCase(Locale.ROOT));
-            List<Long> buyers = buyersCalled(part);
-            String named = buyers.isEmpty() ? "" : " OR " + In.list(SalesOrderRow.CUSTOMER_ID, buyers.size());
-            conditions.add("(" + Like.condition(SalesOrderRow.SEARCH_TEXT) + named + ")");
-            values.add(part);
-            values.addAll(buyers);
-        });
-        Function<Query, Query> filter =
-                query -> conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray());
-        int total = rows.count(SalesOrderRow.class, filter.apply(Query.select()));
-        Query page = filter.apply(Query.select())
-                .order(order(wanted))
+        OrderConditions filter = OrderConditions.of(wanted, rows);
+        int total = rows.count(SalesOrderRow.class, filter.of(Query.select()));
+        Query page = filter.of(Query.select())
+                .order(OrderConditions.order(wanted))
                 .limit(wanted.page().limit())
                 .offset(wanted.page().start());
         return new Page<>(
@@ -184,16 +166,6 @@ class AoOrderStore implements OrderStore {
         return lines.anyWithTax(taxId);
     }
 
-    private List<Long> buyersCalled(String part) {
-        Query query = Query.select()
-                .where(Like.condition(NamedRow.SEARCH), part)
-                .order(Row.ID + " DESC")
-                .limit(MOST_BUYERS);
-        return Arrays.stream(rows.find(CustomerRow.class, query))
-                .map(Row::getID)
-                .toList();
-    }
-
     private SalesOrderRow current(SalesOrder order) {
         SalesOrderRow row = rows.get(SalesOrderRow.class, order.id());
         if (row == null || row.getVersion() != order.version()) {
@@ -216,6 +188,7 @@ class AoOrderStore implements OrderStore {
         row.setLocked(order.locked());
         row.save();
         SalesOrder stored = value(row, lines.replace(row.getID(), order));
+        notes.changed(List.of(row.getID()));
         copies.changed(KIND);
         return stored;
     }
@@ -248,23 +221,6 @@ class AoOrderStore implements OrderStore {
 
     private static @Nullable LocalDate day(@Nullable Long day) {
         return day == null ? null : LocalDate.ofEpochDay(day);
-    }
-
-    private static void equal(String column, Object value, List<String> conditions, List<Object> values) {
-        conditions.add(column + " = ?");
-        values.add(value);
-    }
-
-    private static String order(OrderQuery wanted) {
-        String column =
-                switch (wanted.sort()) {
-                    case NUMBER -> SalesOrderRow.SEQUENCE;
-                    case DATE -> SalesOrderRow.ORDER_DAY;
-                    case STATE -> SalesOrderRow.STATE;
-                    case REFERENCE -> SalesOrderRow.REFERENCE;
-                };
-        String direction = wanted.descending() ? " DESC" : " ASC";
-        return column + direction + ", " + Row.ID + direction;
     }
 
     private static Map<Long, SalesOrder> index(List<SalesOrder> orders) {

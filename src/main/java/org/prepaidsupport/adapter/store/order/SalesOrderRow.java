@@ -25,6 +25,11 @@ public interface SalesOrderRow extends Row {
     String ORDER_NUMBER = "ORDER_NUMBER";
     String VERSION = "VERSION";
     String SEARCH_TEXT = "SEARCH_TEXT";
+    String UNTAXED = "UNTAXED_AMOUNT";
+    String TOTAL = "TOTAL_AMOUNT";
+    String TO_INVOICE = "TO_INVOICE_AMOUNT";
+    String INVOICE_STATUS = "INVOICE_STATUS";
+    String CUSTOMER_SORT = "CUSTOMER_SORT";
 
     /** Counts orders from 1; two that draw the same one are told apart by this being unique. */
     @NotNull
@@ -97,6 +102,37 @@ public interface SalesOrderRow extends Row {
     boolean isLocked();
 
     void setLocked(boolean locked);
+
+    /** In the smallest unit of the currency, like the other amounts; null until it was reckoned. */
+    @Nullable
+    Long getUntaxedAmount();
+
+    void setUntaxedAmount(@Nullable Long amount);
+
+    @Nullable
+    Long getTotalAmount();
+
+    void setTotalAmount(@Nullable Long amount);
+
+    @Nullable
+    Long getToInvoiceAmount();
+
+    void setToInvoiceAmount(@Nullable Long amount);
+
+    /** Name of an {@link org.prepaidsupport.domain.order.InvoiceStatus}; null until it was reckoned. */
+    @Indexed
+    @StringLength(20)
+    @Nullable
+    String getInvoiceStatus();
+
+    void setInvoiceStatus(@Nullable String status);
+
+    /** The name of the customer in lower case; null until it was looked up. */
+    @StringLength(255)
+    @Nullable
+    String getCustomerSort();
+
+    void setCustomerSort(@Nullable String name);
 
     int getVersion();
 

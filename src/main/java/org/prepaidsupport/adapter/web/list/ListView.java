@@ -11,6 +11,8 @@ import org.prepaidsupport.adapter.web.View;
  * @param sort as it stands in the address, kept by the search
  * @param searchable whether there is a search field
  * @param explanation in one or two lines above; empty: none
+ * @param sums of all that was found, a row for each currency, with as many cells as there are columns
+ * @param clear address of the list without search and filters; empty where there are none
  */
 public record ListView(
         String address,
@@ -22,13 +24,16 @@ public record ListView(
         List<Column> columns,
         List<Row> rows,
         Pager pager,
-        EmptyList empty)
+        EmptyList empty,
+        List<Row> sums,
+        String clear)
         implements View {
 
     public ListView {
         filters = List.copyOf(filters);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        sums = List.copyOf(sums);
     }
 
     public boolean isEmpty() {
@@ -36,6 +41,12 @@ public record ListView(
     }
 
     public ListView explained(String text) {
-        return new ListView(address, searchable, search, sort, filters, text, columns, rows, pager, empty);
+        return new ListView(
+                address, searchable, search, sort, filters, text, columns, rows, pager, empty, sums, clear);
+    }
+
+    public ListView summedUp(List<Row> totals) {
+        return new ListView(
+                address, searchable, search, sort, filters, explanation, columns, rows, pager, empty, totals, clear);
     }
 }

@@ -54,7 +54,9 @@ public class Lists {
                 columns,
                 page.items().stream().map(row).toList(),
                 pager(address, page),
-                empty(address, key, first));
+                empty(address, key, first),
+                List.of(),
+                isSearched(address) ? address.path() : "");
     }
 
     /** The search of plain records: by name, and whether archived ones are wanted. */
@@ -120,6 +122,12 @@ public class Lists {
         return new Column(texts.text(label), false, address.with("sort", descending ? name : "-" + name), sorted);
     }
 
+    /** The same, of numbers. */
+    public Column sortableNumber(Address address, String label, String name) {
+        Column column = sortable(address, label, name, false);
+        return new Column(column.label(), true, column.href(), column.sorted());
+    }
+
     /** A column that plain records can be sorted by, smallest first; by name when nothing else is asked. */
     public Column record(Address address, String label, String name, boolean number) {
         RecordQuery.Order order = RecordQuery.Order.of(address.parameter("sort"));
@@ -146,11 +154,14 @@ public class Lists {
         return new Pager(part, previous, next);
     }
 
-    private EmptyList empty(Address address, String key, Link first) {
-        boolean searched = address.parameters().entrySet().stream()
+    private static boolean isSearched(Address address) {
+        return address.parameters().entrySet().stream()
                 .anyMatch(each -> !NOT_A_SEARCH.contains(each.getKey())
                         && !each.getValue().isEmpty());
-        if (searched) {
+    }
+
+    private EmptyList empty(Address address, String key, Link first) {
+        if (isSearched(address)) {
             return new EmptyList(
                     texts.text("prepaid.list.nothing"),
                     texts.text("prepaid.list.nothing.hint"),

@@ -3,8 +3,6 @@ package org.prepaidsupport.adapter.web.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.BalanceBar;
 import org.prepaidsupport.adapter.web.BalanceBars;
 import org.prepaidsupport.adapter.web.Fact;
@@ -21,11 +19,9 @@ import org.prepaidsupport.adapter.web.invoice.InvoiceRows;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
-import org.prepaidsupport.application.delivery.TimesheetEntry;
-import org.prepaidsupport.application.delivery.Timesheets;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
-import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
@@ -47,7 +43,7 @@ public class OrderPage {
 
     private final Orders orders;
     private final Invoices invoices;
-    private final Timesheets timesheets;
+    private final OrderLinks links;
     private final Sums sums;
     private final UnitNames unitNames;
     private final Access access;
@@ -65,7 +61,7 @@ public class OrderPage {
     public OrderPage(
             Orders orders,
             Invoices invoices,
-            Timesheets timesheets,
+            OrderLinks links,
             Sums sums,
             UnitNames unitNames,
             Access access,
@@ -81,7 +77,7 @@ public class OrderPage {
             Paths paths) {
         this.orders = orders;
         this.invoices = invoices;
-        this.timesheets = timesheets;
+        this.links = links;
         this.sums = sums;
         this.unitNames = unitNames;
         this.access = access;
@@ -114,10 +110,10 @@ public class OrderPage {
             lozenges.add(states.of(overview.invoiceStatus()));
         }
         if (overview.expired()) {
-            lozenges.add(new Lozenge(texts.text("prepaid.order.expired"), Lozenge.SUBTLE));
+            lozenges.add(states.expired());
         }
         if (order.locked()) {
-            lozenges.add(new Lozenge(texts.text("prepaid.order.locked"), Lozenge.SUBTLE));
+            lozenges.add(states.locked());
         }
         return lozenges;
     }
@@ -125,8 +121,8 @@ public class OrderPage {
     private OrderView view(OrderOverview overview) {
         SalesOrder order = overview.order();
         Map<Long, Tax> levied = sums.taxes();
-        List<Row> billed =
-                invoices.ofOrder(order.id()).stream().map(invoiceRows::row).toList();
+        List<InvoiceOverview> bills = invoices.ofOrder(order.id());
+        List<Row> billed = bills.stream().map(invoiceRows::row).toList();
         boolean units = unitNames.areShown(
                 overview.lines().stream().map(LineOverview::unit).toList());
         boolean discounts =
@@ -135,7 +131,7 @@ public class OrderPage {
                 warnings(overview),
                 steps(order),
                 facts(overview),
-                links(overview, billed.size()),
+                links.of(overview, bills),
                 bar(overview),
                 COLUMNS + (units ? 1 : 0) + (discounts ? 1 : 0),
                 units,
@@ -199,36 +195,6 @@ public class OrderPage {
         if (!value.isEmpty()) {
             facts.add(new Fact(texts.text(key), value, ""));
         }
-    }
-
-    private List<Link> links(OrderOverview overview, int billed) {
-        long tasks = overview.lines().stream()
-                .filter(line -> line.task().isPresent())
-                .count();
-        long seconds = overview.lines().stream()
-                .mapToLong(line -> line.progress().deliveredSeconds())
-                .sum();
-        String times = paths.page("timesheets") + "?order=" + overview.order().id();
-        return List.of(
-                new Link(texts.text("prepaid.order.tasks", tasks), tasks == 0 ? "" : "#prepaid-lines"),
-                new Link(texts.text("prepaid.order.tickets", tickets(overview)), times),
-                new Link(texts.text("prepaid.order.timesheets", Formats.duration(seconds)), times),
-                new Link(texts.text("prepaid.order.invoices", billed), billed == 0 ? "" : "#prepaid-invoices"));
-    }
-
-    /** Issues whose time counts on the order, beside its tasks. */
-    private long tickets(OrderOverview overview) {
-        Set<Long> tasks = overview.lines().stream()
-                .flatMap(line -> line.task().stream())
-                .map(IssueRef::id)
-                .collect(Collectors.toSet());
-        List<Long> lines =
-                overview.lines().stream().map(line -> line.line().id()).toList();
-        return timesheets.ofLines(lines).stream()
-                .map(TimesheetEntry::issueId)
-                .filter(issue -> !tasks.contains(issue))
-                .distinct()
-                .count();
     }
 
     private List<BalanceBar> bar(OrderOverview overview) {

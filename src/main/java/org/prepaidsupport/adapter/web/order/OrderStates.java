@@ -28,6 +28,15 @@ public class OrderStates {
         return new Lozenge(texts.text("prepaid.order.state." + Input.wire(state)), style);
     }
 
+    /** Of an offer that holds no longer. */
+    Lozenge expired() {
+        return new Lozenge(texts.text("prepaid.order.expired"), Lozenge.SUBTLE);
+    }
+
+    Lozenge locked() {
+        return new Lozenge(texts.text("prepaid.order.locked"), Lozenge.SUBTLE);
+    }
+
     public Lozenge of(InvoiceStatus status) {
         String style =
                 switch (status) {

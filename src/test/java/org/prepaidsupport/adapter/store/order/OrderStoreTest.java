@@ -349,29 +349,25 @@ class OrderStoreTest extends StoreTest {
     }
 
     private static OrderQuery query(Optional<OrderState> state, Optional<Long> customer, Optional<Long> project) {
-        return new OrderQuery(state, customer, project, Optional.empty(), Sort.NUMBER, false, PageRequest.FIRST);
-    }
-
-    private static OrderQuery text(String text) {
         return new OrderQuery(
+                state,
+                customer,
+                project,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(text),
+                Optional.empty(),
                 Sort.NUMBER,
                 false,
                 PageRequest.FIRST);
     }
 
+    private static OrderQuery text(String text) {
+        return sorted(Sort.NUMBER, false).withText(text);
+    }
+
     private static OrderQuery sorted(Sort sort, boolean descending) {
-        return new OrderQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sort,
-                descending,
-                PageRequest.FIRST);
+        return OrderQuery.all(sort, descending, PageRequest.FIRST);
     }
 
     private static OrderLine withTaxes(Long... taxes) {
