@@ -20,6 +20,7 @@ class OrdersInBrowserIT {
 
     private static final String PREPAID = "/plugins/servlet/prepaid";
     private static final String CONTENT = ".aui-page-panel-content";
+    private static final String NUMBERS = ".prepaid-list tbody tr td:first-child";
     private static final String LINE = "#prepaid-lines > .prepaid-line:nth-child(%d) ";
 
     private TestHost host;
@@ -182,6 +183,75 @@ class OrdersInBrowserIT {
         browser.click("#prepaid-copy");
         browser.waitForText(".aui-flag", "copy of S00001");
         assertThat(browser.title()).contains("S00002");
+        nothingWasAmiss();
+    }
+
+    @Test
+    void ordersAreFoundFilteredSortedAddedUpAndExported() {
+        browser.go(PREPAID + "/orders");
+        browser.waitForText(".prepaid-empty", "No orders");
+        accessibility.check(CONTENT);
+        seed.quote("1", "Hours");
+        seed.confirm(seed.quote("20", "Hours")).expect(200);
+        seed.confirm(seed.quote("3", "Hours")).expect(200);
+        browser.go(PREPAID + "/orders");
+        browser.waitForText(".prepaid-list tfoot", "€2,400.00");
+        assertThat(browser.texts(NUMBERS)).containsExactly("S00003", "S00002", "S00001");
+        accessibility.check(CONTENT);
+        browser.shootAll("orders");
+        browser.click("th a[href*='sort=-total']");
+        browser.waitForAddress("sort=-total");
+        assertThat(browser.texts(NUMBERS)).containsExactly("S00002", "S00003", "S00001");
+        browser.select("#prepaid-filter-invoiceStatus", "To invoice");
+        browser.waitForAddress("invoiceStatus=to-invoice");
+        browser.waitForText(".prepaid-list tfoot", "€2,300.00");
+        assertThat(browser.texts(NUMBERS)).containsExactly("S00002", "S00003");
+        browser.fill("#prepaid-search", "s00003");
+        browser.press("#prepaid-search", Keys.ENTER);
+        browser.waitForAddress("q=s00003");
+        assertThat(browser.texts(NUMBERS)).containsExactly("S00003");
+        assertThat(host.bob()
+                        .get(String.valueOf(browser.run(
+                                "return document.querySelector('#prepaid-export').getAttribute('href');"))
+                                .replaceFirst("^/jira", ""))
+                        .text())
+                .contains("S00003,ACME,")
+                .contains(",300.00,300.00,300.00")
+                .doesNotContain("S00002");
+        browser.select("#prepaid-filter-expired", "Expired");
+        browser.waitForText(".prepaid-empty", "Nothing found");
+        browser.shoot("orders-nothing-found");
+        browser.click(".prepaid-empty a");
+        browser.waitForText(".prepaid-list tfoot", "€2,400.00");
+        nothingWasAmiss();
+    }
+
+    @Test
+    void fromAnOrderOneGetsToWhatBelongsToItAndBack() {
+        long order = seed.quote("10", "Hours");
+        String task = seed.confirm(order).expect(200).text("lines/0/task");
+        String ticket = seed.ticket("Printer");
+        seed.link(ticket, task).expect(200);
+        seed.log(ticket, "1h");
+        host.bob().post(API + "/orders/" + order + "/invoices", "{'kind':'regular'}").expect(201);
+        browser.go(PREPAID + "/orders/" + order);
+        browser.shootAll("order");
+        accessibility.check(CONTENT);
+        browser.click(".prepaid-links li:nth-child(1) a");
+        browser.waitForText("#prepaid-task-panel", "S00001");
+        browser.click("#prepaid-task-panel a[href$='/orders/" + order + "']");
+        browser.click(".prepaid-links li:nth-child(2) a");
+        browser.waitForAddress("/browse/" + ticket);
+        browser.go(PREPAID + "/orders/" + order);
+        browser.click(".prepaid-links li:nth-child(3) a");
+        browser.waitForText(CONTENT, ticket);
+        browser.go(PREPAID + "/orders/" + order);
+        browser.click(".prepaid-links li:nth-child(4) a");
+        browser.waitForText("h1", "invoice");
+        browser.click(".prepaid-facts a[href$='/orders/" + order + "']");
+        browser.click(".prepaid-delivered a");
+        browser.waitForText(CONTENT, ticket);
+        accessibility.check(CONTENT);
         nothingWasAmiss();
     }
 
