@@ -240,11 +240,13 @@
             }
         });
         select.addEventListener('prepaid:shown', show);
-        window.addEventListener('scroll', function (event) {
+        function follow(event) {
             if (open && event.target !== list) {
                 place();
             }
-        }, true);
+        }
+        window.addEventListener('scroll', follow, true);
+        window.addEventListener('resize', follow);
     }
 
     function option(value, text) {

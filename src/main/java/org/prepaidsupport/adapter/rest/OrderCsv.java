@@ -52,8 +52,7 @@ class OrderCsv {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList());
-            orders.forEach(
-                    order -> rows.add(new Sheet.Row(rows.size() + 2L, cells(order, part.customers(), known))));
+            orders.forEach(order -> rows.add(new Sheet.Row(rows.size() + 2L, cells(order, part.customers(), known))));
         }
         return new Sheet(HEADER, rows);
     }

@@ -1,8 +1,8 @@
 package org.prepaidsupport.adapter.web;
 
-import java.util.List;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Addresses of our pages and of Jira's, with context path. */

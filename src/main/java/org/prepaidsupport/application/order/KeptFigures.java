@@ -43,11 +43,20 @@ public class KeptFigures {
     private final Reading reading;
     private final Transactions transactions;
 
-    /** Postings up to here are in the figures. */
-    private volatile long mark = UNKNOWN;
+    /**
+     * What this node has reckoned.
+     *
+     * @param mark postings up to here are in the figures
+     * @param sums what postings beyond the mark added up to for each line when its order was reckoned
+     */
+    private record Seen(long mark, Map<Long, Checkpoint> sums) {
 
-    /** What postings beyond the mark added up to for each line when this node last reckoned its order. */
-    private final Map<Long, Checkpoint> seen = new ConcurrentHashMap<>();
+        static Seen upTo(long mark) {
+            return new Seen(mark, new ConcurrentHashMap<>());
+        }
+    }
+
+    private volatile Seen seen = Seen.upTo(UNKNOWN);
 
     private volatile String surroundings = "";
     private volatile String named = "";
@@ -71,13 +80,29 @@ public class KeptFigures {
         this.transactions = transactions;
     }
 
-    /** Before a list is read. Two statements where nothing changed. */
+    /** Before a list is read. Three statements where nothing changed. */
     void refresh() {
-        if (mark == UNKNOWN) {
-            mark = ledger.mark().posting();
+        long folded = folded();
+        Seen now = seen;
+        if (!store.notes(1).isEmpty() || !newTime(now).isEmpty()) {
+            locks.ifFree("order-figures", () -> reckon(MOST, now));
+        } else {
+            goOn(folded, now);
         }
-        if (!store.notes(1).isEmpty() || !newTime().isEmpty()) {
-            locks.ifFree("order-figures", () -> reckon(MOST));
+    }
+
+    private long folded() {
+        long folded = ledger.mark().posting();
+        if (seen.mark == UNKNOWN) {
+            seen = Seen.upTo(folded);
+        }
+        return folded;
+    }
+
+    /** Postings up to a fold that was read before are all there, so that those that were reckoned need no second look. */
+    private void goOn(long folded, Seen reckoned) {
+        if (folded > reckoned.mark) {
+            seen = Seen.upTo(folded);
         }
     }
 
@@ -87,9 +112,10 @@ public class KeptFigures {
      */
     public void keepUp() {
         locks.ifFree("order-figures", () -> {
-            long folded = ledger.mark().posting();
+            long folded = folded();
+            Seen reckoned = seen;
             String now = store.surroundings();
-            int changed = reckon(Integer.MAX_VALUE);
+            int changed = reckon(Integer.MAX_VALUE, reckoned);
             if (!now.equals(surroundings)) {
                 changed += reckonAll();
                 surroundings = now;
@@ -100,11 +126,7 @@ public class KeptFigures {
                         .forEach(this::keep));
                 named = customersNow;
             }
-            // Postings up to the fold are all there, so that those that were reckoned just now need no second look.
-            if (mark != folded) {
-                mark = folded;
-                seen.clear();
-            }
+            goOn(folded, reckoned);
             return changed;
         });
     }
@@ -130,9 +152,9 @@ public class KeptFigures {
         return count;
     }
 
-    private int reckon(int most) {
+    private int reckon(int most, Seen before) {
         List<OrderFiguresStore.Note> notes = store.notes(most);
-        Map<Long, Checkpoint> added = newTime();
+        Map<Long, Checkpoint> added = newTime(before);
         Set<Long> wanted = new TreeSet<>();
         notes.forEach(note -> wanted.add(note.orderId()));
         if (!added.isEmpty()) {
@@ -143,15 +165,15 @@ public class KeptFigures {
         if (!notes.isEmpty()) {
             transactions.run(() -> store.done(notes));
         }
-        seen.putAll(added);
+        before.sums.putAll(added);
         return wanted.size();
     }
 
     /** Lines on which time was posted that this node has not reckoned yet. */
-    private Map<Long, Checkpoint> newTime() {
+    private Map<Long, Checkpoint> newTime(Seen before) {
         Map<Long, Checkpoint> added = new HashMap<>();
-        ledger.added(mark == UNKNOWN ? 0 : mark, Long.MAX_VALUE).forEach(each -> {
-            if (!each.equals(seen.get(each.lineId()))) {
+        ledger.added(before.mark, Long.MAX_VALUE).forEach(each -> {
+            if (!each.equals(before.sums.get(each.lineId()))) {
                 added.put(each.lineId(), each);
             }
         });

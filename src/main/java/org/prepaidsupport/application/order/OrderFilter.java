@@ -57,8 +57,7 @@ public class OrderFilter {
         Optional<OrderQuery.Sort> known = Arrays.stream(OrderQuery.Sort.values())
                 .filter(each -> Input.wire(each).equals(name))
                 .findFirst();
-        String all =
-                Arrays.stream(OrderQuery.Sort.values()).map(Input::wire).collect(Collectors.joining(", "));
+        String all = Arrays.stream(OrderQuery.Sort.values()).map(Input::wire).collect(Collectors.joining(", "));
         query.require(known.isPresent(), "sort", "prepaid.error.not.choice", all);
         return known.orElse(OrderQuery.Sort.NUMBER);
     }

@@ -89,16 +89,7 @@ public record OrderQuery(
 
     public OrderQuery part(PageRequest wanted) {
         return new OrderQuery(
-                state,
-                customerId,
-                projectId,
-                text,
-                invoiceStatus,
-                ownerKey,
-                expiredOn,
-                sort,
-                descending,
-                wanted);
+                state, customerId, projectId, text, invoiceStatus, ownerKey, expiredOn, sort, descending, wanted);
     }
 
     /** The same, of this state only. */

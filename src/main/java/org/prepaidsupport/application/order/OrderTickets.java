@@ -59,8 +59,7 @@ public class OrderTickets {
                 .map(IssueRef::id)
                 .collect(Collectors.toSet());
         Set<Long> ids = new TreeSet<>(linked(tasks));
-        List<Long> lines =
-                overview.order().lines().stream().map(OrderLine::id).toList();
+        List<Long> lines = overview.order().lines().stream().map(OrderLine::id).toList();
         timesheets.ofLines(lines).stream().map(TimesheetEntry::issueId).forEach(ids::add);
         ids.removeAll(tasks);
         List<IssueRef> seen = new ArrayList<>(issues.byIds(List.copyOf(ids)).values());

@@ -92,16 +92,15 @@ class OrderPagesTest {
     void theWayGoesToTasksTicketsTimesheetsAndInvoicesWithTheirCounts() {
         OrderOverview order = desk.tenHours();
         String page = "orders/" + order.order().id();
-        assertThat(get(page)).contains(">Tasks 1</a>", ">Tickets 0</span>", ">Timesheets 0m</span>", ">Invoices 0</span>");
+        assertThat(get(page))
+                .contains(">Tasks 1</a>", ">Tickets 0</span>", ">Timesheets 0m</span>", ">Invoices 0</span>");
         IssueRef first = desk.ticketOf(order);
         assertThat(get(page)).contains("/browse/" + first.key() + "\">Tickets 1</a>");
         IssueRef second = desk.ticketOf(order);
         desk.log(second, Desk.HOUR);
         desk.change(first, "task", null);
-        long invoice = desk.get(CreateInvoice.class)
-                .of(order.order().id())
-                .invoice()
-                .id();
+        long invoice =
+                desk.get(CreateInvoice.class).of(order.order().id()).invoice().id();
         assertThat(get(page))
                 .contains("/browse/" + second.key() + "\">Tickets 1</a>")
                 .contains("?order=" + order.order().id() + "\">Timesheets 1h</a>")

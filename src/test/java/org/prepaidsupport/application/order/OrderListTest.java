@@ -99,10 +99,12 @@ class OrderListTest {
         desk.get(KeptFigures.class).keepUp();
         desk.log(desk.task(order), HOUR);
         assertThat(shown()).contains("S00001 1000.00 1000.00 400.00 TO_INVOICE");
+        desk.plugin.clock().advance(Duration.ofHours(2));
+        desk.get(Checkpoints.class).fold();
+        assertThat(shown()).contains("S00001 1000.00 1000.00 400.00 TO_INVOICE");
         try (Node other = desk.plugin.otherNode()) {
             long worklog = desk.logUntold(desk.task(order), HOUR);
-            other.get(IncomingWork.class)
-                    .takeNew(worklog);
+            other.get(IncomingWork.class).takeNew(worklog);
             assertThat(shown()).contains("S00001 1000.00 1000.00 500.00 TO_INVOICE");
         }
         agrees();
@@ -124,10 +126,12 @@ class OrderListTest {
         long azure = desk.customer("Azure Interior");
         desk.quotation(azure, line(desk.prepaidSupport, "1"));
         Customers customers = desk.get(Customers.class);
-        customers.update(acme, input("name", "Zenith", "version", customers.get(acme).version()));
+        customers.update(
+                acme, input("name", "Zenith", "version", customers.get(acme).version()));
         desk.get(KeptFigures.class).keepUp();
         assertThat(shown()).containsExactly("S00001 13.40 15.41 0.00 NOTHING", "S00002 100.00 100.00 0.00 NOTHING");
-        assertThat(numbers(OrderQuery.all(Sort.CUSTOMER, false, PageRequest.FIRST))).containsExactly("S00002", "S00001");
+        assertThat(numbers(OrderQuery.all(Sort.CUSTOMER, false, PageRequest.FIRST)))
+                .containsExactly("S00002", "S00001");
     }
 
     @ParameterizedTest
@@ -164,7 +168,8 @@ class OrderListTest {
         for (Sort sort : Sort.values()) {
             assertThat(numbers(OrderQuery.all(sort, true, PageRequest.FIRST))).hasSize(3);
         }
-        assertThat(found("sort", "-total", "state", "quotation", "customer", acme)).containsExactly("S00001");
+        assertThat(found("sort", "-total", "state", "quotation", "customer", acme))
+                .containsExactly("S00001");
         assertThat(found("sort", "total", "customer", acme)).containsExactly("S00001", "S00002");
         OrderList.Choices choices = list.choices();
         assertThat(choices.used().owners()).containsExactlyInAnyOrder(FakeJira.BOB, FakeJira.ANNA);
@@ -224,7 +229,8 @@ class OrderListTest {
                 .allSatisfy(each -> {
                     OrderOverview order = orders.get(each.id());
                     assertThat(each.figures().total()).isEqualTo(order.totals().total());
-                    assertThat(each.figures().untaxed()).isEqualTo(order.totals().untaxed());
+                    assertThat(each.figures().untaxed())
+                            .isEqualTo(order.totals().untaxed());
                     assertThat(each.figures().invoiceStatus()).isEqualTo(order.invoiceStatus());
                     assertThat(each.isExpired(TestClock.TODAY)).isEqualTo(order.expired());
                 });

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AoOrderFiguresStore implements OrderFiguresStore {
 
-    private static final List<String> SURROUNDINGS = List.of(
-            TaxRow.class.getSimpleName(), UnitRow.class.getSimpleName(), SettingsRow.class.getSimpleName());
+    private static final List<String> SURROUNDINGS =
+            List.of(TaxRow.class.getSimpleName(), UnitRow.class.getSimpleName(), SettingsRow.class.getSimpleName());
 
     private final ActiveObjects rows;
 
@@ -65,7 +65,8 @@ class AoOrderFiguresStore implements OrderFiguresStore {
         boolean same = Objects.equals(row.getUntaxedAmount(), figures.untaxed().minorUnits())
                 && Objects.equals(row.getTotalAmount(), figures.total().minorUnits())
                 && Objects.equals(row.getToInvoiceAmount(), figures.toInvoice().minorUnits())
-                && Objects.equals(row.getInvoiceStatus(), figures.invoiceStatus().name())
+                && Objects.equals(
+                        row.getInvoiceStatus(), figures.invoiceStatus().name())
                 && Objects.equals(row.getCustomerSort(), sorted(figures));
         if (same) {
             return;
@@ -85,8 +86,7 @@ class AoOrderFiguresStore implements OrderFiguresStore {
     @Override
     public void done(Collection<Note> notes) {
         In.parts(notes.stream().map(Note::id).toList())
-                .forEach(some -> rows.deleteWithSQL(
-                        OrderNoteRow.class, In.list(Row.ID, some.size()), some.toArray()));
+                .forEach(some -> rows.deleteWithSQL(OrderNoteRow.class, In.list(Row.ID, some.size()), some.toArray()));
     }
 
     @Override
@@ -106,11 +106,9 @@ class AoOrderFiguresStore implements OrderFiguresStore {
     public Map<Long, Set<String>> customers() {
         Map<Long, Set<String>> found = new HashMap<>();
         String columns = SalesOrderRow.CUSTOMER_ID + ", " + SalesOrderRow.CUSTOMER_SORT;
-        rows.stream(
-                SalesOrderRow.class,
-                Query.select(columns).group(columns),
-                row -> found.computeIfAbsent(row.getCustomerId(), any -> new HashSet<>())
-                        .add(String.valueOf(row.getCustomerSort())));
+        rows.stream(SalesOrderRow.class, Query.select(columns).group(columns), row -> found.computeIfAbsent(
+                        row.getCustomerId(), any -> new HashSet<>())
+                .add(String.valueOf(row.getCustomerSort())));
         return found;
     }
 

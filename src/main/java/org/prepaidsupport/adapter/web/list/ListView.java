@@ -41,8 +41,7 @@ public record ListView(
     }
 
     public ListView explained(String text) {
-        return new ListView(
-                address, searchable, search, sort, filters, text, columns, rows, pager, empty, sums, clear);
+        return new ListView(address, searchable, search, sort, filters, text, columns, rows, pager, empty, sums, clear);
     }
 
     public ListView summedUp(List<Row> totals) {

@@ -44,8 +44,8 @@ public class OrderLinks {
         links.add(new Link(
                 texts.text("prepaid.order.tickets", found.count()),
                 issues(found.seen().stream().map(IssueRef::key).toList(), times)));
-        links.add(new Link(
-                texts.text("prepaid.order.timesheets", Formats.duration(seconds)), seconds == 0 ? "" : times));
+        links.add(
+                new Link(texts.text("prepaid.order.timesheets", Formats.duration(seconds)), seconds == 0 ? "" : times));
         links.add(new Link(texts.text("prepaid.order.invoices", billed.size()), invoices(billed)));
         return links;
     }

@@ -87,8 +87,8 @@ public class OrderListPage {
                 .summedUp(listed.found().sums().stream().map(this::sum).toList());
         List<Action> actions = new ArrayList<>();
         if (writes) {
-            actions.add(Action.link("prepaid-new-order", first.text(), first.href())
-                    .primary());
+            actions.add(
+                    Action.link("prepaid-new-order", first.text(), first.href()).primary());
         }
         if (!view.isEmpty()) {
             actions.add(Action.link("prepaid-export", texts.text("prepaid.export"), export(address)));

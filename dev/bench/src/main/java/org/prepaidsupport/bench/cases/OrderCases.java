@@ -67,8 +67,11 @@ public final class OrderCases implements Bench.Cases {
             installation.get(KeptFigures.class).keepUp();
             installation.database().settle();
             OrderQuery all = OrderQuery.all(PageRequest.FIRST);
-            OrderQuery filtered = installation.get(OrderFilter.class)
-                    .read(Entered.input("state", "quotation", "owner", FakeJira.BOB, "sort", "-total"), PageRequest.FIRST);
+            OrderQuery filtered = installation
+                    .get(OrderFilter.class)
+                    .read(
+                            Entered.input("state", "quotation", "owner", FakeJira.BOB, "sort", "-total"),
+                            PageRequest.FIRST);
             Map<String, OrderQuery> queries = new LinkedHashMap<>();
             queries.put("first page of 10 000 orders", all);
             queries.put("search among 10 000 orders", all.withText("s0999"));

@@ -53,8 +53,8 @@ class LanguagesInBrowserIT {
     void everyPageIsInGermanForWhoReadsJiraInGerman() {
         read("de_DE");
         browser.logIn("bob");
-        opens("/orders", "Aufträge", "1.250,00\u00a0€");
-        opens("/orders/new", "Neues Angebot", "Produkt hinzufügen");
+        opens("/orders", "Aufträge", "Gültigkeit", "Summe von 1", "1.250,00\u00a0€");
+        opens("/orders/new", "Neues Angebot", "Produkt hinzufügen", "Abschnitt hinzufügen");
         opens("/orders/" + order, "S00001", "In Rechnung gestellt", "1.250,00\u00a0€", "12,5", "1,5", "Verlauf");
         history("Bob Billing", "Status: Angebot → Bestätigt");
         opens("/orders/" + order + "/edit", "S00001 bearbeiten");
@@ -84,8 +84,8 @@ class LanguagesInBrowserIT {
     void everyPageIsInFrenchForWhoReadsJiraInFrench() {
         read("fr_FR");
         browser.logIn("bob");
-        opens("/orders", "Commandes", "1\u202f250,00\u00a0€");
-        opens("/orders/new", "Nouveau devis", "Ajouter un produit");
+        opens("/orders", "Commandes", "Validité", "Total de 1", "1\u202f250,00\u00a0€");
+        opens("/orders/new", "Nouveau devis", "Ajouter un produit", "Ajouter une section");
         opens("/orders/" + order, "S00001", "Facturé", "1\u202f250,00\u00a0€", "12,5", "1,5", "Historique");
         history("Bob Billing", "État\u00a0: Devis →");
         opens("/orders/" + order + "/edit", "Modifier S00001");

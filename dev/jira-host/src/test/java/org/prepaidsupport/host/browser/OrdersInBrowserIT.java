@@ -212,7 +212,7 @@ class OrdersInBrowserIT {
         assertThat(browser.texts(NUMBERS)).containsExactly("S00003");
         assertThat(host.bob()
                         .get(String.valueOf(browser.run(
-                                "return document.querySelector('#prepaid-export').getAttribute('href');"))
+                                        "return document.querySelector('#prepaid-export').getAttribute('href');"))
                                 .replaceFirst("^/jira", ""))
                         .text())
                 .contains("S00003,ACME,")
@@ -233,7 +233,9 @@ class OrdersInBrowserIT {
         String ticket = seed.ticket("Printer");
         seed.link(ticket, task).expect(200);
         seed.log(ticket, "1h");
-        host.bob().post(API + "/orders/" + order + "/invoices", "{'kind':'regular'}").expect(201);
+        host.bob()
+                .post(API + "/orders/" + order + "/invoices", "{'kind':'regular'}")
+                .expect(201);
         browser.go(PREPAID + "/orders/" + order);
         browser.shootAll("order");
         accessibility.check(CONTENT);
