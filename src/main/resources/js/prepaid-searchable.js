@@ -7,6 +7,7 @@
 
     var PAUSE = 200;
     var MOST = 50;
+    var ENTER = 13;
     var made = 0;
 
     function fold(text) {
@@ -172,7 +173,7 @@
                     var step = event.key === 'ArrowDown' ? 1 : -1;
                     mark((active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length);
                 }
-            } else if (event.key === 'Enter' && open) {
+            } else if (event.keyCode === ENTER && open) {
                 event.preventDefault();
                 if (active >= 0) {
                     choose(found[active]);

@@ -46,7 +46,7 @@ public class Paths {
 
     /** Jira's list of these issues. */
     public String issues(List<String> keys) {
-        return context() + "/issues/?jql=" + Address.encode("key in (" + String.join(", ", keys) + ")");
+        return context() + "/issues/?jql=key+in+%28" + Address.encode(String.join(",", keys)) + "%29";
     }
 
     public String project(String key) {
