@@ -405,12 +405,15 @@
             : Promise.resolve();
         asked.then(function () {
             busy(control, true);
+            var answered = P.followCall(data.url);
             P.rest(data.prepaidCall, data.url, data.body ? JSON.parse(data.body) : {}).then(
                 function (answer) {
+                    answered();
                     P.flagNext(data.done);
                     go(data.next, answer);
                 },
                 function (problem) {
+                    answered();
                     busy(control, false);
                     summary(
                         problem,

@@ -15,6 +15,7 @@ import org.prepaidsupport.application.jira.JiraProjects;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.TaskLinks;
 import org.prepaidsupport.application.jira.WorkingTime;
+import org.prepaidsupport.application.order.Projects;
 import org.prepaidsupport.application.order.Tasks;
 import org.prepaidsupport.domain.delivery.WorkTime;
 import org.springframework.context.ApplicationContext;
@@ -37,6 +38,7 @@ public final class Node implements AutoCloseable {
         components.registerBean(ChangeFeed.class, () -> new FakeChangeFeed(jira));
         components.registerBean(TaskLinks.class, () -> new FakeLinks(jira));
         components.registerBean(IssuePermissions.class, () -> new FakePermissions(jira));
+        components.registerBean(Projects.class, () -> new FakeOrderProjects(jira));
         components.registerBean(Tasks.class, () -> new FakeTasks(jira));
         components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
         components.registerBean(FakeNamedProjectCache.class);

@@ -44,6 +44,7 @@ record OrderJson(
     /**
      * A line, or a text between lines, of which kind and description are all there is.
      *
+     * @param project made for the line, or shared with others
      * @param remaining hours left, negative when overdrawn; null unless prepaid time
      * @param percentReached null unless billed by milestones
      */
@@ -69,6 +70,7 @@ record OrderJson(
             @Nullable Decimal toInvoice,
             @Nullable InvoiceStatus invoiceStatus,
             @Nullable String task,
+            @Nullable String project,
             @Nullable Money subtotal) {}
 
     record TotalsJson(Money untaxed, Money tax, Money total) {}
@@ -132,6 +134,7 @@ record OrderJson(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -160,6 +163,7 @@ record OrderJson(
                 progress.toInvoice(),
                 progress.status(),
                 overview.task().map(IssueRef::key).orElse(null),
+                overview.project().map(ProjectRef::key).orElse(null),
                 overview.subtotal());
     }
 }

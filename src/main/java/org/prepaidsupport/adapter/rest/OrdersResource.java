@@ -25,6 +25,7 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.order.Confirmations;
 import org.prepaidsupport.application.order.OrderFilter;
 import org.prepaidsupport.application.order.OrderHistory;
 import org.prepaidsupport.application.order.OrderList;
@@ -50,6 +51,7 @@ public class OrdersResource {
     private final Orders orders;
     private final OrderPreview preview;
     private final OrderTransitions transitions;
+    private final Confirmations confirmations;
     private final OrderHistory history;
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
@@ -65,6 +67,7 @@ public class OrdersResource {
             Orders orders,
             OrderPreview preview,
             OrderTransitions transitions,
+            Confirmations confirmations,
             OrderHistory history,
             Invoices invoices,
             CreateInvoice createInvoice,
@@ -77,6 +80,7 @@ public class OrdersResource {
         this.orders = orders;
         this.preview = preview;
         this.transitions = transitions;
+        this.confirmations = confirmations;
         this.history = history;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
@@ -145,6 +149,13 @@ public class OrdersResource {
     public Response apply(@PathParam("id") String id, @PathParam("transition") String transition) {
         return endpoint.read(() -> OrderJson.of(
                 transitions.apply(Query.id(id), OrderTransition.valueOf(transition.toUpperCase(Locale.ROOT)))));
+    }
+
+    /** What confirming makes in Jira, and how far that is. */
+    @GET
+    @Path("/{id}/confirmation")
+    public Response confirmation(@PathParam("id") String id) {
+        return endpoint.read(() -> ConfirmationJson.of(confirmations.of(Query.id(id))));
     }
 
     @POST

@@ -48,6 +48,7 @@ class RecordJson {
             List<String> billingViewerGroups,
             @Nullable String actingUser,
             String taskIssueType,
+            String projectKeys,
             Company company,
             Currency defaultCurrency,
             boolean lockConfirmedOrders,
@@ -115,6 +116,7 @@ class RecordJson {
             @Nullable String project,
             @Nullable String issueType,
             @Nullable String templateIssue,
+            @Nullable String templateProject,
             Decimal upsellThreshold,
             boolean active,
             int version) {}
@@ -126,6 +128,7 @@ class RecordJson {
                 settings.billingViewerGroups(),
                 settings.actingUser(),
                 settings.taskIssueType(),
+                settings.projectKeys().pattern(),
                 settings.company(),
                 settings.defaultCurrency(),
                 settings.lockConfirmedOrders(),
@@ -197,6 +200,7 @@ class RecordJson {
                 key(product.projectId()),
                 product.issueType(),
                 issueKey(product.templateIssueId()),
+                key(product.templateProjectId()),
                 product.upsellThreshold(),
                 product.active(),
                 product.version());

@@ -3,12 +3,15 @@ package org.prepaidsupport.application.delivery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.domain.delivery.Assignment;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.AssignmentKind.Subject;
 import org.springframework.stereotype.Component;
 
 /** Records what orders decide about tasks and projects. */
@@ -28,16 +31,29 @@ class LedgerTaskLines implements TaskLines {
     }
 
     @Override
-    public void tasksMade(Map<Long, Long> linesByTask) {
+    public void made(Map<Long, Long> linesByTask, Map<Long, Long> linesByProject) {
         List<Assignment> decisions = new ArrayList<>();
-        linesByTask.forEach((task, line) ->
-                decisions.add(new Assignment(0, AssignmentKind.TASK_LINE, task, Assignment.ALWAYS, line)));
+        linesByTask.forEach((task, line) -> decisions.add(always(AssignmentKind.TASK_LINE, task, line)));
+        linesByProject.forEach((project, line) -> decisions.add(always(AssignmentKind.PROJECT_LINE, project, line)));
         assignments.addAll(decisions, currentUser.key());
     }
 
     @Override
-    public void projectMade(long projectId, long lineId) {
-        add(AssignmentKind.PROJECT_LINE, projectId, Optional.of(lineId));
+    public List<Long> restoreProjectDefaults(Map<Long, Long> linesByProject) {
+        if (linesByProject.isEmpty()) {
+            return List.of();
+        }
+        List<Assignment> before = assignments.about(Map.of(Subject.PROJECT, Set.copyOf(linesByProject.keySet())));
+        Map<Long, Long> none = new LinkedHashMap<>(linesByProject);
+        none.keySet()
+                .removeIf(project -> Assignment.valueOn(LocalDate.MAX, AssignmentKind.PROJECT_LINE, project, before)
+                        .isPresent());
+        made(Map.of(), none);
+        return List.copyOf(none.keySet());
+    }
+
+    private static Assignment always(AssignmentKind kind, long subject, long line) {
+        return new Assignment(0, kind, subject, Assignment.ALWAYS, line);
     }
 
     @Override

@@ -45,14 +45,21 @@ public class NamedProjects {
 
     /** Names these; to be called when what names them is committed. */
     public void name(Collection<Long> projectIds) {
-        Set.copyOf(projectIds).stream().filter(each -> !cache.contains(each)).forEach(each -> {
-            try {
-                transactions.run(() -> store.add(each));
-            } catch (AlreadyTaken named) {
-                LOG.debug("Project {} has been named meanwhile", each);
-            }
-            cache.drop(each);
-        });
+        Set.copyOf(projectIds).stream().filter(each -> !cache.contains(each)).forEach(this::nameOne);
+    }
+
+    /** The same of projects that were made just now: nobody can have named them. */
+    public void nameNew(Collection<Long> projectIds) {
+        projectIds.forEach(this::nameOne);
+    }
+
+    private void nameOne(long projectId) {
+        try {
+            transactions.run(() -> store.add(projectId));
+        } catch (AlreadyTaken named) {
+            LOG.debug("Project {} has been named meanwhile", projectId);
+        }
+        cache.drop(projectId);
     }
 
     /** Names the projects of these issues. */

@@ -7,11 +7,18 @@ import java.util.Map;
 /** What orders tell the ledger; each call joins the open transaction. */
 public interface TaskLines {
 
-    /** These issues are tasks of lines from now on: time on them and on tickets linked to them counts there. */
-    void tasksMade(Map<Long, Long> linesByTask);
+    /**
+     * These issues are tasks of lines from now on: time on them and on tickets linked to them counts there. And these
+     * projects were made for lines, which are their defaults.
+     */
+    void made(Map<Long, Long> linesByTask, Map<Long, Long> linesByProject);
 
-    /** The project was made for the line: its default line from now on. */
-    void projectMade(long projectId, long lineId);
+    /**
+     * The lines are defaults of the projects that were made for them again; not of those that have another default.
+     *
+     * @return projects whose time is to be counted afresh after the commit
+     */
+    List<Long> restoreProjectDefaults(Map<Long, Long> linesByProject);
 
     /**
      * Default lines of projects that are among these stop being defaults (Odoo: cancelling keeps those of tasks).

@@ -2,6 +2,7 @@ package org.prepaidsupport.application.order;
 
 import java.util.Optional;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.order.OrderLine;
@@ -12,6 +13,7 @@ import org.prepaidsupport.domain.unit.UnitOfMeasure;
  * A line with all that is told of it.
  *
  * @param task empty where none was made or it has been deleted in Jira
+ * @param project that was made for it or is shared with other lines; empty likewise
  * @param subtotal without tax
  */
 public record LineOverview(
@@ -20,4 +22,5 @@ public record LineOverview(
         UnitOfMeasure unit,
         LineProgress progress,
         Money subtotal,
-        Optional<IssueRef> task) {}
+        Optional<IssueRef> task,
+        Optional<ProjectRef> project) {}

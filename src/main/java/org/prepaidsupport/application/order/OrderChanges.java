@@ -54,11 +54,9 @@ final class OrderChanges {
 
     /** A line that has a task (from an earlier confirmation) stays what its task was made for. */
     private static void keepTasks(SalesOrder stored, SalesOrder changed, Validation validation) {
-        boolean kept = stored.lines().stream()
-                .filter(line -> line.taskIssueId() != null)
-                .allMatch(line -> changed.line(line.id())
-                        .filter(same -> same.productId() == line.productId())
-                        .isPresent());
+        boolean kept = stored.lines().stream().filter(OrderLine::isMade).allMatch(line -> changed.line(line.id())
+                .filter(same -> same.productId() == line.productId())
+                .isPresent());
         validation.require(kept || validation.rejected("lines"), "lines", "prepaid.order.line.has.task");
     }
 }

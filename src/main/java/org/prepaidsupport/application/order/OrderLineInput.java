@@ -37,6 +37,7 @@ public class OrderLineInput {
             "toInvoice",
             "invoiceStatus",
             "task",
+            "project",
             "percentReached",
             "subtotal",
             "invoicingPolicy",
@@ -130,6 +131,7 @@ public class OrderLineInput {
                 taxes(input, sold),
                 sameProduct ? before.map(OrderLine::policy).orElse(sold.invoicingPolicy()) : sold.invoicingPolicy(),
                 before.map(OrderLine::taskIssueId).orElse(null),
+                before.map(OrderLine::project).orElse(null),
                 before.map(OrderLine::deliveredByHand).orElse(Decimal.ZERO),
                 before.map(OrderLine::percentReached).orElse(Decimal.ZERO));
         requireCountable(input, line, unit.get());

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.delivery.DeliveredTime;
 import org.prepaidsupport.application.invoice.InvoiceStore;
@@ -24,6 +26,7 @@ import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.LineProgress;
+import org.prepaidsupport.domain.order.MadeProject;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.product.Product;
@@ -116,11 +119,7 @@ public class OrderOverviews {
                         orders.stream().map(SalesOrder::customerId).distinct().toList()),
                 ids.isEmpty() ? Map.of() : delivered.secondsByLine(ids),
                 ids.isEmpty() ? Map.of() : invoices.invoicedByLine(ids),
-                projects.byIds(orders.stream()
-                        .map(SalesOrder::projectId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()),
+                projects.byIds(projectsOf(orders)),
                 issues.byIds(lines.stream()
                         .map(OrderLine::taskIssueId)
                         .filter(Objects::nonNull)
@@ -128,6 +127,18 @@ public class OrderOverviews {
                         .toList()),
                 settings.get().taxRounding(),
                 LocalDate.now(clock));
+    }
+
+    private static Set<Long> projectsOf(Collection<SalesOrder> orders) {
+        Set<Long> ids = new HashSet<>();
+        for (SalesOrder order : orders) {
+            Optional.ofNullable(order.projectId()).ifPresent(ids::add);
+            order.lines().stream()
+                    .flatMap(line -> Optional.ofNullable(line.project()).stream())
+                    .map(MadeProject::id)
+                    .forEach(ids::add);
+        }
+        return ids;
     }
 
     private OrderOverview overview(SalesOrder order, Facts facts) {
@@ -168,7 +179,8 @@ public class OrderOverviews {
                 unit,
                 progress,
                 totals.subtotals().get(index),
-                Optional.ofNullable(line.taskIssueId()).map(facts.tasks::get));
+                Optional.ofNullable(line.taskIssueId()).map(facts.tasks::get),
+                Optional.ofNullable(line.project()).map(MadeProject::id).map(facts.projects::get));
     }
 
     private static Taxable taxable(OrderLine line, Map<Long, Tax> taxes) {

@@ -21,6 +21,9 @@ public interface OrderStore {
     /** The orders of which a line's task is among these issues. */
     List<SalesOrder> byTasks(Collection<Long> issueIds);
 
+    /** The orders of which a line's project is among these. */
+    List<SalesOrder> byProjectsMade(Collection<Long> projectIds);
+
     /** A part of the list with lines; three statements whatever the number, and one more to find customers by name. */
     Page<SalesOrder> list(OrderQuery query);
 

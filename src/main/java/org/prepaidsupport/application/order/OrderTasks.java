@@ -1,24 +1,22 @@
 package org.prepaidsupport.application.order;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.application.delivery.NamedProjects;
+import org.prepaidsupport.application.delivery.Recount;
+import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.delivery.TaskLines;
-import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.application.unit.UnitStore;
 import org.prepaidsupport.domain.Conflict;
@@ -31,22 +29,24 @@ import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
 /**
- * Saves confirmed orders together with their tasks. All tasks are checked with Jira before the first is made; should
- * one be refused after all, those just made are deleted and the order stays as it was. After a crash in between {@link
- * UnfinishedConfirmations} does the rest. One task per line, ever: a line that has one keeps it.
+ * Saves confirmed orders together with their projects and tasks. Should one be refused, those just made are deleted and
+ * the order stays as it was. After a crash in between {@link UnfinishedConfirmations} does the rest. One task and one
+ * project per line, ever: a line that has them keeps them.
  */
 @Component
 public class OrderTasks {
 
     private final OrderStore store;
     private final OrderHistory history;
-    private final TaskDrafts drafts;
+    private final OrderWork work;
+    private final ProjectDrafts projectDrafts;
     private final TaskPlans plans;
     private final UnitStore units;
     private final SettingsStore settings;
     private final Tasks tasks;
     private final TaskLines taskLines;
     private final NamedProjects named;
+    private final Recount recount;
     private final Reading reading;
     private final CurrentUser currentUser;
     private final Transactions transactions;
@@ -55,26 +55,30 @@ public class OrderTasks {
     OrderTasks(
             OrderStore store,
             OrderHistory history,
-            TaskDrafts drafts,
+            OrderWork work,
+            ProjectDrafts projectDrafts,
             TaskPlans plans,
             UnitStore units,
             SettingsStore settings,
             Tasks tasks,
             TaskLines taskLines,
             NamedProjects named,
+            Recount recount,
             Reading reading,
             CurrentUser currentUser,
             Transactions transactions,
             Locks locks) {
         this.store = store;
         this.history = history;
-        this.drafts = drafts;
+        this.work = work;
+        this.projectDrafts = projectDrafts;
         this.plans = plans;
         this.units = units;
         this.settings = settings;
         this.tasks = tasks;
         this.taskLines = taskLines;
         this.named = named;
+        this.recount = recount;
         this.reading = reading;
         this.currentUser = currentUser;
         this.transactions = transactions;
@@ -82,7 +86,7 @@ public class OrderTasks {
     }
 
     /**
-     * Saves the order as confirmed and makes the tasks its lines lack; a task whose line's quantity changed gets the
+     * Saves the order as confirmed and makes the projects and tasks its lines lack; a task whose line's quantity changed gets the
      * new estimate.
      *
      * @param stored as it was read; somebody else's change since then is refused
@@ -110,25 +114,38 @@ public class OrderTasks {
     }
 
     private SalesOrder save(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
-        Map<Integer, TaskDrafts.Draft> wanted = reading.of(() -> drafts.of(confirmed, actingUser));
-        Map<Integer, IssueRef> made = wanted.isEmpty() ? Map.of() : make(stored, confirmed, wanted);
-        SalesOrder saved = store(stored, confirmed, made, actingUser);
+        OrderWork.Made made = work.make(stored, confirmed, actingUser);
+        List<Long> recounts = new ArrayList<>();
+        SalesOrder saved = store(stored, confirmed, made, actingUser, recounts);
         // The order is stored by now: its tasks stay, whatever becomes of this.
-        named.name(made.values().stream().map(IssueRef::projectId).toList());
+        named.nameNew(made.newProjectIds());
+        Set<Long> others = new HashSet<>();
+        made.tasks().values().forEach(task -> others.add(task.projectId()));
+        others.removeAll(made.newProjectIds());
+        named.name(others);
+        recount.workOff(recounts);
         return saved;
     }
 
     private SalesOrder store(
-            SalesOrder stored, SalesOrder confirmed, Map<Integer, IssueRef> made, Supplier<String> actingUser) {
+            SalesOrder stored,
+            SalesOrder confirmed,
+            OrderWork.Made made,
+            Supplier<String> actingUser,
+            List<Long> recounts) {
         try {
+            Map<Long, Integer> before = defaultsOfBefore(stored, confirmed);
             return transactions.run(() -> {
                 String user = currentUser.key().orElseGet(actingUser);
-                SalesOrder result = history.save(stored, withTasks(confirmed, made), user);
+                SalesOrder result = history.save(stored, withMade(confirmed, made), user);
                 Map<Long, Long> lines = new HashMap<>();
-                made.forEach((index, issue) ->
-                        lines.put(issue.id(), result.lines().get(index).id()));
-                taskLines.tasksMade(lines);
-                if (!made.isEmpty()) {
+                made.tasks()
+                        .forEach((index, issue) ->
+                                lines.put(issue.id(), result.lines().get(index).id()));
+                taskLines.made(lines, lineIds(result, made.newDefaults()));
+                recounts.addAll(
+                        recount.plan(RecountKind.PROJECT, taskLines.restoreProjectDefaults(lineIds(result, before))));
+                if (made.isPlanned()) {
                     plans.drop(stored.id());
                 }
                 // Last, so that the order stays as it was where Jira refuses.
@@ -136,73 +153,22 @@ public class OrderTasks {
                 return result;
             });
         } catch (RuntimeException failure) {
-            takeBack(stored.id(), made.values(), actingUser, failure);
+            work.takeBack(stored.id(), made, failure);
             throw failure;
         }
     }
 
-    /** Tasks that are there already, because making them was broken off by a crash, are taken as they are. */
-    private Map<Integer, IssueRef> make(
-            SalesOrder stored, SalesOrder confirmed, Map<Integer, TaskDrafts.Draft> wanted) {
-        Map<Integer, IssueRef> made = leftOver(stored, confirmed, wanted);
-        Map<Integer, TaskDrafts.Draft> missing = new TreeMap<>(wanted);
-        missing.keySet().removeAll(made.keySet());
-        Map<Integer, TaskDraft> planned = new HashMap<>();
-        missing.forEach((index, draft) -> planned.put(index, draft.task()));
-        plans.write(stored, confirmed, planned);
-        try {
-            missing.forEach((index, draft) -> made.put(index, draft.checked().make()));
-            return made;
-        } catch (RuntimeException failure) {
-            takeBack(stored.id(), made.values(), () -> actingUser(wanted), failure);
-            throw failure;
-        }
+    /** Of projects that an earlier confirmation made; a cancellation took their defaults. */
+    private Map<Long, Integer> defaultsOfBefore(SalesOrder stored, SalesOrder confirmed) {
+        boolean any = confirmed.lines().stream().anyMatch(line -> line.project() != null);
+        return any && !stored.isConfirmed() ? reading.of(() -> projectDrafts.defaults(confirmed)) : Map.of();
     }
 
-    private static String actingUser(Map<Integer, TaskDrafts.Draft> wanted) {
-        return wanted.values().iterator().next().task().actingUserKey();
-    }
-
-    private Map<Integer, IssueRef> leftOver(
-            SalesOrder stored, SalesOrder confirmed, Map<Integer, TaskDrafts.Draft> wanted) {
-        Map<Integer, IssueRef> adopted = new HashMap<>();
-        List<PlannedTask> before = plans.ofOrder(stored.id());
-        for (TaskPlans.Made each : before.isEmpty() ? List.<TaskPlans.Made>of() : plans.made(before)) {
-            PlannedTask plan = each.plan();
-            OptionalInt line = plan.orderVersion() == stored.version() && plan.lineId() != 0
-                    ? index(confirmed, plan.lineId())
-                    : OptionalInt.empty();
-            if (line.isPresent() && isWhole(wanted.get(line.getAsInt()))) {
-                adopted.put(line.getAsInt(), each.issue());
-            } else {
-                tasks.discard(each.issue().id(), plan.actingUserKey());
-            }
-        }
-        return adopted;
-    }
-
-    /** One that is copied from a template may lack some of its parts: it is made anew. */
-    private static boolean isWhole(TaskDrafts.@Nullable Draft draft) {
-        return draft != null && draft.task().templateIssueId() == null;
-    }
-
-    private static OptionalInt index(SalesOrder order, long lineId) {
-        return IntStream.range(0, order.lines().size())
-                .filter(index -> order.lines().get(index).id() == lineId)
-                .findFirst();
-    }
-
-    /** Deletes what was made and no order has; what can't be deleted stays written down, to be tried again. */
-    private void takeBack(
-            long orderId, Collection<IssueRef> made, Supplier<String> actingUser, RuntimeException failure) {
-        int before = failure.getSuppressed().length;
-        tryTo(
-                () -> plans.free(made)
-                        .forEach(issue -> tryTo(() -> tasks.discard(issue.id(), actingUser.get()), failure)),
-                failure);
-        if (failure.getSuppressed().length == before) {
-            tryTo(() -> transactions.run(() -> plans.drop(orderId)), failure);
-        }
+    private static Map<Long, Long> lineIds(SalesOrder order, Map<Long, Integer> indexes) {
+        Map<Long, Long> ids = new HashMap<>();
+        indexes.forEach(
+                (project, index) -> ids.put(project, order.lines().get(index).id()));
+        return ids;
     }
 
     private String actingUser() {
@@ -211,9 +177,11 @@ public class OrderTasks {
                 .orElseThrow(Forbidden::new);
     }
 
-    private static SalesOrder withTasks(SalesOrder order, Map<Integer, IssueRef> made) {
+    private static SalesOrder withMade(SalesOrder order, OrderWork.Made made) {
         List<OrderLine> lines = new ArrayList<>(order.lines());
-        made.forEach((index, issue) -> lines.set(index, lines.get(index).withTask(issue.id())));
+        made.projects()
+                .forEach((index, project) -> lines.set(index, lines.get(index).withProject(project)));
+        made.tasks().forEach((index, issue) -> lines.set(index, lines.get(index).withTask(issue.id())));
         return order.withLines(lines);
     }
 
@@ -233,7 +201,7 @@ public class OrderTasks {
                 }
             }
         } catch (RuntimeException failure) {
-            undo.forEach(each -> tryTo(each, failure));
+            undo.forEach(each -> OrderWork.tryTo(each, failure));
             throw failure;
         }
     }
@@ -242,13 +210,5 @@ public class OrderTasks {
         UnitOfMeasure unit = units.byId(line.unitId()).orElseThrow(NotFound::new);
         long task = Objects.requireNonNull(line.taskIssueId());
         tasks.estimate(task, unit.seconds(line.quantity()), actingUser, field);
-    }
-
-    private static void tryTo(Runnable undo, RuntimeException failure) {
-        try {
-            undo.run();
-        } catch (RuntimeException another) {
-            failure.addSuppressed(another);
-        }
     }
 }

@@ -160,7 +160,7 @@ public class Orders {
         access.requireBilling();
         SalesOrder order = existing(id);
         boolean open = order.state() == OrderState.QUOTATION || order.state() == OrderState.CANCELLED;
-        boolean worked = order.lines().stream().anyMatch(line -> line.taskIssueId() != null);
+        boolean worked = order.lines().stream().anyMatch(OrderLine::isMade);
         if (!open || worked || hasTime(order.lines()) || !invoices.ofOrder(id).isEmpty()) {
             throw new Conflict("prepaid.order.refused.delete", order.number());
         }
@@ -192,7 +192,7 @@ public class Orders {
 
     /** What one customer's people were told is their order's is not made another's. */
     private void requireNoTimeOfAnotherCustomer(SalesOrder stored, SalesOrder changed) {
-        boolean worked = stored.lines().stream().anyMatch(line -> line.taskIssueId() != null);
+        boolean worked = stored.lines().stream().anyMatch(OrderLine::isMade);
         if (stored.customerId() != changed.customerId() && (worked || hasTime(stored.lines()))) {
             throw InvalidInput.at("customer", "prepaid.order.customer.has.time", stored.number());
         }

@@ -19,6 +19,14 @@ public record TaskDraft(
         @Nullable Long templateIssueId,
         String actingUserKey) {
 
+    /** Of one whose project is still to be made. */
+    static final long NO_PROJECT = 0;
+
     /** Jira's limit for summaries. */
     public static final int LONGEST_SUMMARY = 255;
+
+    /** The same once its project is made. */
+    TaskDraft in(long project) {
+        return new TaskDraft(project, issueType, summary, description, estimateSeconds, templateIssueId, actingUserKey);
+    }
 }

@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.application.order.PlannedTaskStore.Planned;
+import org.prepaidsupport.domain.order.MadeProject;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
@@ -26,13 +30,21 @@ class TaskPlans {
     private final PlannedTaskStore store;
     private final OrderStore orders;
     private final Tasks tasks;
+    private final Projects projects;
     private final Transactions transactions;
     private final Clock clock;
 
-    TaskPlans(PlannedTaskStore store, OrderStore orders, Tasks tasks, Transactions transactions, Clock clock) {
+    TaskPlans(
+            PlannedTaskStore store,
+            OrderStore orders,
+            Tasks tasks,
+            Projects projects,
+            Transactions transactions,
+            Clock clock) {
         this.store = store;
         this.orders = orders;
         this.tasks = tasks;
+        this.projects = projects;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -53,12 +65,26 @@ class TaskPlans {
         transactions.run(() -> store.add(planned));
     }
 
+    void writeProjects(SalesOrder order, List<ProjectDraft> drafts) {
+        List<PlannedProject> planned = drafts.stream()
+                .map(draft -> new PlannedProject(
+                        order.id(),
+                        order.version(),
+                        !order.isConfirmed(),
+                        draft.key(),
+                        draft.name(),
+                        draft.actingUserKey(),
+                        clock.instant()))
+                .toList();
+        transactions.run(() -> store.addProjects(planned));
+    }
+
     /** To be called in the transaction that stores the order with its tasks, or when all of them are taken back. */
     void drop(long orderId) {
         store.deleteOfOrder(orderId);
     }
 
-    List<PlannedTask> ofOrder(long orderId) {
+    Planned ofOrder(long orderId) {
         return store.ofOrder(orderId);
     }
 
@@ -68,6 +94,30 @@ class TaskPlans {
 
     /** An issue that was made of a plan. */
     record Made(PlannedTask plan, IssueRef issue) {}
+
+    /** A project that was made of a plan. */
+    record MadeOne(PlannedProject plan, ProjectRef project) {}
+
+    /** Projects that were made of what was planned and that no order has. */
+    List<MadeOne> madeProjects(List<PlannedProject> planned) {
+        List<MadeOne> found = new ArrayList<>();
+        planned.forEach(plan -> projects.made(plan).ifPresent(project -> found.add(new MadeOne(plan, project))));
+        Set<Long> free =
+                freeProjects(found.stream().map(each -> each.project().id()).toList());
+        return found.stream().filter(each -> free.contains(each.project().id())).toList();
+    }
+
+    /** Those that are no order's; see {@link #free}. */
+    Set<Long> freeProjects(Collection<Long> ids) {
+        Set<Long> free = new HashSet<>(ids);
+        if (!ids.isEmpty()) {
+            orders.byProjectsMade(ids).forEach(order -> order.lines().stream()
+                    .flatMap(line -> Optional.ofNullable(line.project()).stream())
+                    .map(MadeProject::id)
+                    .forEach(free::remove));
+        }
+        return free;
+    }
 
     /** Issues that were made of what was planned and that no order has. */
     List<Made> made(List<PlannedTask> planned) {

@@ -1,9 +1,7 @@
 package org.prepaidsupport.application.order;
 
-import java.util.List;
 import java.util.Optional;
 import org.prepaidsupport.application.Locks;
-import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.domain.Refused;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.order.SalesOrder;
@@ -13,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finishes what a crash broke off between the tasks of an order and the order itself: a quotation that was being
- * confirmed is confirmed, as nobody has changed it since; of everything else, tasks that were made are deleted again. A
+ * confirmed is confirmed, as nobody has changed it since; of everything else, projects and tasks that were made are
+ * deleted again. A
  * node that is still at it holds the lock of the order, and is left alone.
  */
 @Component
@@ -22,27 +21,24 @@ public class UnfinishedConfirmations {
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedConfirmations.class);
 
     private final TaskPlans plans;
-    private final Tasks tasks;
+    private final OrderWork work;
     private final OrderStore orders;
     private final OrderTasks orderTasks;
     private final OrderTransitions transitions;
-    private final Transactions transactions;
     private final Locks locks;
 
     UnfinishedConfirmations(
             TaskPlans plans,
-            Tasks tasks,
+            OrderWork work,
             OrderStore orders,
             OrderTasks orderTasks,
             OrderTransitions transitions,
-            Transactions transactions,
             Locks locks) {
         this.plans = plans;
-        this.tasks = tasks;
+        this.work = work;
         this.orders = orders;
         this.orderTasks = orderTasks;
         this.transitions = transitions;
-        this.transactions = transactions;
         this.locks = locks;
     }
 
@@ -59,18 +55,34 @@ public class UnfinishedConfirmations {
     }
 
     private boolean finish(long orderId) {
-        List<PlannedTask> planned = plans.ofOrder(orderId);
-        if (planned.isEmpty()) {
+        PlannedTaskStore.Planned planned = plans.ofOrder(orderId);
+        if (planned.isNothing()) {
             return false;
         }
-        PlannedTask first = planned.get(0);
+        Begun begun = Begun.of(planned);
         Optional<SalesOrder> quotation = orders.byId(orderId)
-                .filter(order -> order.version() == first.orderVersion())
-                .filter(order -> first.confirms() && OrderTransition.CONFIRM.isOpen(order));
-        if (quotation.isEmpty() || !confirmed(quotation.get(), first.actingUserKey())) {
-            takeBack(orderId, planned);
+                .filter(order -> order.version() == begun.orderVersion())
+                .filter(order -> begun.confirms() && OrderTransition.CONFIRM.isOpen(order));
+        if (quotation.isEmpty() || !confirmed(quotation.get(), begun.actingUser())) {
+            // Read again: what finishing it planned is among it.
+            work.discard(orderId, plans.ofOrder(orderId));
         }
         return true;
+    }
+
+    /** What was begun. */
+    private record Begun(int orderVersion, boolean confirms, String actingUser) {
+
+        static Begun of(PlannedTaskStore.Planned planned) {
+            return planned.projects().stream()
+                    .map(each -> new Begun(each.orderVersion(), each.confirms(), each.actingUserKey()))
+                    .findFirst()
+                    .orElseGet(() -> of(planned.tasks().get(0)));
+        }
+
+        private static Begun of(PlannedTask task) {
+            return new Begun(task.orderVersion(), task.confirms(), task.actingUserKey());
+        }
     }
 
     private boolean confirmed(SalesOrder quotation, String actingUser) {
@@ -82,11 +94,5 @@ public class UnfinishedConfirmations {
             LOG.warn("The confirmation of {} was broken off, and is refused now", quotation.number(), refused);
             return false;
         }
-    }
-
-    private void takeBack(long orderId, List<PlannedTask> planned) {
-        plans.made(planned)
-                .forEach(each -> tasks.discard(each.issue().id(), each.plan().actingUserKey()));
-        transactions.run(() -> plans.drop(orderId));
     }
 }

@@ -43,6 +43,7 @@ class ProductInput {
             "project",
             "issueType",
             "templateIssue",
+            "templateProject",
             "upsellThreshold",
             "active",
             "version");
@@ -101,6 +102,7 @@ class ProductInput {
                 project.orElse(null),
                 input.text("issueType", 60).orElse(null),
                 template(input, create, stored).orElse(null),
+                templateProject(input, create, stored).orElse(null),
                 threshold(input),
                 input.flag("active").orElse(true),
                 stored.map(Product::version).orElse(0));
@@ -171,5 +173,22 @@ class ProductInput {
         issue.ifPresent(each ->
                 input.require(each.parentId() == null, "templateIssue", "prepaid.product.template.part", each.key()));
         return issue.map(IssueRef::id);
+    }
+
+    /** Projects are made after it, with all who may see them: only who sees it can choose it, or leave it chosen. */
+    private Optional<Long> templateProject(Input input, CreateOnOrder create, Optional<Product> stored) {
+        Optional<String> key = input.text("templateProject", 255);
+        Optional<ProjectRef> project = key.flatMap(projects::byKey)
+                .filter(each -> permissions.mayBrowseProject(each.id())
+                        || stored.filter(before -> Objects.equals(before.templateProjectId(), each.id()))
+                                .isPresent());
+        input.require(
+                key.isEmpty() || project.isPresent(),
+                "templateProject",
+                "prepaid.error.unknown.project",
+                key.orElse(""));
+        input.require(
+                key.isEmpty() || create.makesProject(), "templateProject", "prepaid.product.template.project.unused");
+        return project.map(ProjectRef::id);
     }
 }

@@ -56,9 +56,10 @@ public class ProductTable extends RecordTable<Product> {
                         References.several(References.named(taxes, Tax::name), Tax::id)),
                 Column.choice("invoicingPolicy", Product::invoicingPolicy),
                 Column.choice("createOnOrder", Product::createOnOrder),
-                Column.text("project", this::project),
+                Column.text("project", product -> key(product.projectId())),
                 Column.text("issueType", Product::issueType),
                 Column.text("templateIssue", this::template),
+                Column.text("templateProject", product -> key(product.templateProjectId())),
                 Column.number("upsellThreshold", Product::upsellThreshold),
                 Column.flag("active", Product::active));
     }
@@ -71,8 +72,8 @@ public class ProductTable extends RecordTable<Product> {
                 .toList();
     }
 
-    private @Nullable String project(Product product) {
-        return Optional.ofNullable(product.projectId())
+    private @Nullable String key(@Nullable Long projectId) {
+        return Optional.ofNullable(projectId)
                 .flatMap(projects::byId)
                 .map(ProjectRef::key)
                 .orElse(null);

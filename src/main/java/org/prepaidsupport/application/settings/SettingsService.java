@@ -12,6 +12,7 @@ import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
 import org.prepaidsupport.domain.settings.NumberPattern;
+import org.prepaidsupport.domain.settings.ProjectKeys;
 import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class SettingsService {
             "billingViewerGroups",
             "actingUser",
             "taskIssueType",
+            "projectKeys",
             "company",
             "defaultCurrency",
             "lockConfirmedOrders",
@@ -79,6 +81,7 @@ public class SettingsService {
                 groups(input, "billingViewerGroups", initial.billingViewerGroups(), before.billingViewerGroups()),
                 actingUser(input).orElse(null),
                 input.text("taskIssueType", 60).orElse(initial.taskIssueType()),
+                projectKeys(input),
                 company(input),
                 currency(input),
                 input.flag("lockConfirmedOrders").orElse(initial.lockConfirmedOrders()),
@@ -153,6 +156,14 @@ public class SettingsService {
             input.require(key.isPresent(), "actingUser", "prepaid.error.unknown.user", entered);
             return key;
         });
+    }
+
+    private static ProjectKeys projectKeys(Input input) {
+        ProjectKeys entered =
+                input.text("projectKeys", 60).map(ProjectKeys::new).orElse(ProjectKeys.INITIAL);
+        input.require(
+                entered.isValid(), "projectKeys", "prepaid.settings.project.keys.refused", "{order}", "{letters}");
+        return entered;
     }
 
     private static Currency currency(Input input) {

@@ -17,6 +17,7 @@ import org.prepaidsupport.domain.product.InvoicingPolicy;
  * @param discount percent, 0 to 100
  * @param taxes ids
  * @param taskIssueId Jira issue made for it; null where none was
+ * @param project Jira project made for it or shared with lines before it; null where none was
  * @param deliveredByHand in the unit; counts where neither time nor milestones do
  * @param percentReached of the milestones, 0 to 100; counts for policy {@link InvoicingPolicy#MILESTONES} only
  */
@@ -31,6 +32,7 @@ public record OrderLine(
         List<Long> taxes,
         InvoicingPolicy policy,
         @Nullable Long taskIssueId,
+        @Nullable MadeProject project,
         Decimal deliveredByHand,
         Decimal percentReached) {
 
@@ -66,6 +68,7 @@ public record OrderLine(
                 taxes,
                 policy,
                 taskIssueId,
+                project,
                 deliveredByHand,
                 percentReached);
     }
@@ -82,8 +85,31 @@ public record OrderLine(
                 taxes,
                 policy,
                 issueId,
+                project,
                 deliveredByHand,
                 percentReached);
+    }
+
+    public OrderLine withProject(MadeProject made) {
+        return new OrderLine(
+                id,
+                productId,
+                description,
+                quantity,
+                unitId,
+                unitPrice,
+                discount,
+                taxes,
+                policy,
+                taskIssueId,
+                made,
+                deliveredByHand,
+                percentReached);
+    }
+
+    /** Whether confirming made anything of it in Jira. */
+    public boolean isMade() {
+        return taskIssueId != null || project != null;
     }
 
     public OrderLine withDelivered(Decimal byHand) {
@@ -107,6 +133,7 @@ public record OrderLine(
                 taxes,
                 policy,
                 null,
+                null,
                 Decimal.ZERO,
                 Decimal.ZERO);
     }
@@ -123,6 +150,7 @@ public record OrderLine(
                 taxes,
                 policy,
                 taskIssueId,
+                project,
                 byHand,
                 reached);
     }

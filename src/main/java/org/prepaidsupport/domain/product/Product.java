@@ -17,6 +17,7 @@ import org.prepaidsupport.domain.Decimal;
  * @param issueType name of the issue type of its tasks; null: the setting's
  * @param templateIssueId Jira issue that its tasks take description, components, labels, priority and sub-tasks from;
  *     null: none
+ * @param templateProjectId Jira project that its projects are made after; null: none
  * @param upsellThreshold percent of the ordered quantity after which more should be sold (Odoo: 100 where not said)
  * @param active false once archived: it can't be put on new lines
  * @param version counts saves
@@ -35,6 +36,7 @@ public record Product(
         @Nullable Long projectId,
         @Nullable String issueType,
         @Nullable Long templateIssueId,
+        @Nullable Long templateProjectId,
         Decimal upsellThreshold,
         boolean active,
         int version) {
@@ -59,6 +61,7 @@ public record Product(
                 projectId,
                 issueType,
                 templateIssueId,
+                templateProjectId,
                 upsellThreshold,
                 other,
                 version);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param billingViewerGroups Jira groups whose members read them
  * @param actingUser key of the user who makes tasks and projects; null: the person who confirms
  * @param taskIssueType name of the issue type of tasks where the product names none
+ * @param projectKeys what the keys of projects are made of
  * @param quotationValidityDays days until a quotation expires; 0: never
  * @param paymentDays days from the date of an invoice until it is due, where its customer has not agreed on others
  * @param invoicePattern how numbers of invoices are written, drawn as they are posted
@@ -29,6 +30,7 @@ public record Settings(
         List<String> billingViewerGroups,
         @Nullable String actingUser,
         String taskIssueType,
+        ProjectKeys projectKeys,
         Company company,
         Currency defaultCurrency,
         boolean lockConfirmedOrders,
@@ -48,6 +50,7 @@ public record Settings(
             List.of("prepaid-viewers"),
             null,
             "Task",
+            ProjectKeys.INITIAL,
             Company.NONE,
             Currency.getInstance("EUR"),
             false,

@@ -80,6 +80,17 @@ class OrderStatementBudgetTest {
 
     @ParameterizedTest
     @EnumSource
+    void confirmingWithProjectsCostsTheSameWhateverTheNumberOfLines(Kind kind) {
+        desk = new Desk(kind);
+        long migration = desk.product("Migration", "createOnOrder", "project-and-task", "project", null);
+        confirming(20, migration);
+        int twenty = confirming(20, migration);
+        assertThat(confirming(100, migration)).isLessThanOrEqualTo(twenty);
+        assertThat(twenty).isLessThanOrEqualTo(35);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void invoicingCostsTheSameWhateverTheNumberOfLines(Kind kind) {
         desk = new Desk(kind);
         invoicing(1);
@@ -93,16 +104,22 @@ class OrderStatementBudgetTest {
     }
 
     private int confirming(int count) {
-        SalesOrder quotation = desk.quotation(desk.acme, lines(count));
+        return confirming(count, desk.prepaidSupport);
+    }
+
+    private int confirming(int count, long product) {
+        SalesOrder quotation = desk.quotation(desk.acme, lines(count, product));
         return statements(() -> desk.get(OrderTransitions.class).apply(quotation.id(), OrderTransition.CONFIRM))
                 .size();
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object>[] lines(int count) {
-        return Stream.generate(() -> line(desk.prepaidSupport, "10"))
-                .limit(count)
-                .toArray(Map[]::new);
+        return lines(count, desk.prepaidSupport);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object>[] lines(int count, long product) {
+        return Stream.generate(() -> line(product, "10")).limit(count).toArray(Map[]::new);
     }
 
     private List<String> statements(Runnable work) {

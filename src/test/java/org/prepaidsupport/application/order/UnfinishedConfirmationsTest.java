@@ -14,6 +14,7 @@ import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.fakes.Entered;
+import org.prepaidsupport.fakes.FakeOrderProjects;
 import org.prepaidsupport.fakes.FakeTasks;
 import org.prepaidsupport.fakes.FakeTasks.Refusal;
 
@@ -170,6 +171,107 @@ class UnfinishedConfirmationsTest extends DeskTest {
         assertThat(stored(quotation).lines())
                 .extracting(each -> each.taskIssueId())
                 .doesNotContain(alike.id());
+    }
+
+    @Test
+    void aProjectThatWasBrokenOffIsMadeAnewForItMayLackItsSettings() {
+        SalesOrder order = withProjects();
+        FakeOrderProjects projects = desk.get(FakeOrderProjects.class);
+        AtomicInteger begun = new AtomicInteger();
+        projects.beforeMake(() -> {
+            if (begun.getAndIncrement() == 1) {
+                throw new Crash();
+            }
+        });
+        assertThatThrownBy(() -> confirm(order)).isInstanceOf(Crash.class);
+        projects.beforeMake(() -> {});
+        long first = desk.jira.projectByKey(order.number()).orElseThrow().id();
+        confirmations.finish();
+        SalesOrder confirmed = stored(order);
+        assertThat(confirmed.state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(confirmed.lines())
+                .extracting(each -> each.project().id())
+                .doesNotContain(first)
+                .containsOnly(
+                        desk.jira.projectByKey(order.number()).orElseThrow().id(),
+                        desk.jira
+                                .projectByKey(order.number() + "B")
+                                .orElseThrow()
+                                .id());
+        assertThat(desk.jira.projectByKey(order.number() + "C")).isEmpty();
+        assertThat(projects.made()).hasSize(3);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void projectsWithSomeOfTheirTasksAreFinishedAndNothingIsThereTwice() {
+        for (int made = 0; made < 3; made++) {
+            SalesOrder order = withProjects();
+            crashAfter(made, () -> confirm(order));
+            assertThat(stored(order).state()).isEqualTo(OrderState.QUOTATION);
+            confirmations.finish();
+            SalesOrder confirmed = stored(order);
+            assertThat(confirmed.state()).isEqualTo(OrderState.CONFIRMED);
+            assertThat(confirmed.lines())
+                    .extracting(each -> each.taskIssueId())
+                    .doesNotContainNull()
+                    .doesNotHaveDuplicates();
+            assertThat(desk.jira.issues()).hasSize(3 * (made + 1));
+            assertThat(desk.jira.projectByKey(order.number() + "C")).isEmpty();
+            assertNothingIsLeft();
+        }
+    }
+
+    @Test
+    void whoConfirmsAgainBeforeThatGetsTheSameProjectsAnew() {
+        SalesOrder order = withProjects();
+        crashAfter(2, () -> confirm(order));
+        confirm(order);
+        assertThat(stored(order).state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(desk.jira.issues()).hasSize(3);
+        assertThat(desk.jira.projectByKey(order.number() + "C")).isEmpty();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void projectsOfAQuotationThatWasChangedSinceAreDeleted() {
+        SalesOrder order = withProjects();
+        crashAfter(2, () -> confirm(order));
+        desk.get(OrderTransitions.class).apply(order.id(), OrderTransition.SEND);
+        confirmations.finish();
+        assertThat(stored(order).state()).isEqualTo(OrderState.SENT);
+        assertThat(desk.jira.issues()).isEmpty();
+        assertThat(desk.jira.projectByKey(order.number())).isEmpty();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aProjectWithTheSameKeyThatSomebodyElseMadeIsLeftAlone() {
+        SalesOrder order = withProjects();
+        FakeOrderProjects projects = desk.get(FakeOrderProjects.class);
+        projects.beforeMake(() -> {
+            throw new Crash();
+        });
+        assertThatThrownBy(() -> confirm(order)).isInstanceOf(Crash.class);
+        projects.beforeMake(() -> {});
+        long theirs = desk.jira.project(order.number()).id();
+        confirmations.finish();
+        assertThat(stored(order).state()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(desk.jira.projectByKey(order.number()).orElseThrow().id()).isEqualTo(theirs);
+        assertThat(stored(order).lines())
+                .extracting(each -> each.project().id())
+                .doesNotContain(theirs);
+    }
+
+    /** Three lines with tasks in two projects of their own. */
+    private SalesOrder withProjects() {
+        if (desk.jira.projectByKey("FAST").isEmpty()) {
+            desk.jira.project("FAST");
+        }
+        long plain = desk.product("Plain", "createOnOrder", "project-and-task", "project", null);
+        long after =
+                desk.product("After", "createOnOrder", "project-and-task", "project", null, "templateProject", "FAST");
+        return desk.quotation(desk.acme, line(plain, "1"), line(after, "1"), line(plain, "2"));
     }
 
     private void confirm(SalesOrder order) {

@@ -131,6 +131,7 @@ class LineProgressTest {
                 List.of(),
                 policy,
                 null,
+                null,
                 Decimal.ZERO,
                 Decimal.ZERO);
     }

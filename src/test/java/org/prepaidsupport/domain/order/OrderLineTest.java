@@ -59,6 +59,7 @@ class OrderLineTest {
                 List.of(1L, 2L),
                 InvoicingPolicy.PREPAID,
                 null,
+                null,
                 Decimal.ZERO,
                 Decimal.ZERO);
     }

@@ -47,11 +47,15 @@ class AoAssignmentStore implements AssignmentStore {
                 AssignmentRow.class,
                 decisions.stream().map(each -> values(each, userKey, now)).toList());
         Set<Long> issues = new HashSet<>();
+        boolean others = false;
         for (Assignment each : decisions) {
             switch (each.kind().subject()) {
                 case ISSUE -> issues.add(each.subjectId());
-                case PROJECT, TEAM -> changes.aboutAll();
+                case PROJECT, TEAM -> others = true;
             }
+        }
+        if (others) {
+            changes.aboutAll();
         }
         changes.about(issues);
     }

@@ -165,11 +165,11 @@ class AoOrderLines implements OrderLines {
                 SalesOrderRow.class, Query.select().where(In.list(Row.ID, orderIds.size()), orderIds.toArray()))) {
             orders.put(order.getID(), order);
         }
-        Map<Long, Long> made = tasks.ofOrders(orderIds);
+        Map<Long, LineTasks.Made> made = tasks.ofOrders(orderIds);
         return Arrays.stream(lines)
                 .filter(line -> OrderLineRows.isLine(line) && orders.containsKey(line.getOrderId()))
                 .map(line -> Stored.of(
-                        OrderLineRows.value(line, made.get(line.getID())),
+                        OrderLineRows.value(line, made.getOrDefault(line.getID(), LineTasks.Made.NOTHING)),
                         Objects.requireNonNull(orders.get(line.getOrderId()))))
                 .toList();
     }

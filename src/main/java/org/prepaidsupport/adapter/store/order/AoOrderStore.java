@@ -97,6 +97,11 @@ class AoOrderStore implements OrderStore {
     }
 
     @Override
+    public List<SalesOrder> byProjectsMade(Collection<Long> projectIds) {
+        return List.copyOf(byIds(tasks.ordersOfProjects(projectIds)).values());
+    }
+
+    @Override
     public Page<SalesOrder> list(OrderQuery wanted) {
         OrderConditions filter = OrderConditions.of(wanted, rows);
         int total = rows.count(SalesOrderRow.class, filter.of(Query.select()));

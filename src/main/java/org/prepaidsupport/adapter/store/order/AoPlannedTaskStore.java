@@ -2,12 +2,14 @@ package org.prepaidsupport.adapter.store.order;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.Inserts;
+import org.prepaidsupport.application.order.PlannedProject;
 import org.prepaidsupport.application.order.PlannedTask;
 import org.prepaidsupport.application.order.PlannedTaskStore;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,14 @@ class AoPlannedTaskStore implements PlannedTaskStore {
                 tasks.stream().map(AoPlannedTaskStore::columns).toList());
     }
 
+    @Override
+    public void addProjects(List<PlannedProject> projects) {
+        Inserts.into(
+                rows,
+                PlannedTaskRow.class,
+                projects.stream().map(AoPlannedTaskStore::columns).toList());
+    }
+
     private static Map<String, Object> columns(PlannedTask task) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put(PlannedTaskRow.ORDER_ID, task.orderId());
@@ -42,26 +52,57 @@ class AoPlannedTaskStore implements PlannedTaskStore {
         columns.put(PlannedTaskRow.SUMMARY, task.summary());
         columns.put(PlannedTaskRow.ACTING_USER, task.actingUserKey());
         columns.put(PlannedTaskRow.PLANNED_AT, task.plannedAt().toEpochMilli());
+        columns.put(PlannedTaskRow.PROJECT_KEY, null);
+        return columns;
+    }
+
+    private static Map<String, Object> columns(PlannedProject project) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put(PlannedTaskRow.ORDER_ID, project.orderId());
+        columns.put(PlannedTaskRow.ORDER_VERSION, project.orderVersion());
+        columns.put(PlannedTaskRow.LINE_ID, 0L);
+        columns.put(PlannedTaskRow.CONFIRMS, project.confirms());
+        columns.put(PlannedTaskRow.PROJECT_ID, 0L);
+        columns.put(PlannedTaskRow.SUMMARY, project.name());
+        columns.put(PlannedTaskRow.ACTING_USER, project.actingUserKey());
+        columns.put(PlannedTaskRow.PLANNED_AT, project.plannedAt().toEpochMilli());
+        columns.put(PlannedTaskRow.PROJECT_KEY, project.key());
         return columns;
     }
 
     @Override
-    public List<PlannedTask> ofOrder(long orderId) {
-        return read(Query.select().where(OF_ORDER, orderId).order(OLDEST_FIRST));
+    public Planned ofOrder(long orderId) {
+        List<PlannedProject> projects = new ArrayList<>();
+        List<PlannedTask> tasks = new ArrayList<>();
+        for (PlannedTaskRow row : rows.find(
+                PlannedTaskRow.class, Query.select().where(OF_ORDER, orderId).order(OLDEST_FIRST))) {
+            String key = row.getProjectKey();
+            if (key == null) {
+                tasks.add(task(row));
+            } else {
+                projects.add(project(row, key));
+            }
+        }
+        return new Planned(projects, tasks);
     }
 
     @Override
     public List<Long> orders() {
-        return read(Query.select().order(OLDEST_FIRST)).stream()
-                .map(PlannedTask::orderId)
+        return Arrays.stream(rows.find(PlannedTaskRow.class, Query.select().order(OLDEST_FIRST)))
+                .map(PlannedTaskRow::getOrderId)
                 .distinct()
                 .toList();
     }
 
-    private List<PlannedTask> read(Query query) {
-        return Arrays.stream(rows.find(PlannedTaskRow.class, query))
-                .map(AoPlannedTaskStore::task)
-                .toList();
+    private static PlannedProject project(PlannedTaskRow row, String key) {
+        return new PlannedProject(
+                row.getOrderId(),
+                row.getOrderVersion(),
+                row.isConfirms(),
+                key,
+                row.getSummary(),
+                row.getActingUser(),
+                Instant.ofEpochMilli(row.getPlannedAt()));
     }
 
     private static PlannedTask task(PlannedTaskRow row) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Inserts;
 import org.prepaidsupport.adapter.store.Row;
@@ -65,7 +64,7 @@ class OrderLineRows {
     /** The lines and texts by order, in their order; two statements. */
     Map<Long, Lines> of(Collection<Long> orderIds) {
         Map<Long, Lines> byOrder = new HashMap<>();
-        Map<Long, Long> byLine = orderIds.isEmpty() ? Map.of() : tasks.ofOrders(orderIds);
+        Map<Long, LineTasks.Made> byLine = orderIds.isEmpty() ? Map.of() : tasks.ofOrders(orderIds);
         for (List<Long> some : In.parts(orderIds)) {
             Query query = Query.select(COLUMNS)
                     .where(In.list(OrderLineRow.ORDER_ID, some.size()), some.toArray())
@@ -75,7 +74,7 @@ class OrderLineRows {
                 Lines found = byOrder.computeIfAbsent(
                         row.getOrderId(), any -> new Lines(new ArrayList<>(), new ArrayList<>()));
                 if (isLine(row)) {
-                    found.lines.add(value(row, byLine.get(row.getID())));
+                    found.lines.add(value(row, byLine.getOrDefault(row.getID(), LineTasks.Made.NOTHING)));
                 } else {
                     found.texts.add(text(row, found.lines.size()));
                 }
@@ -178,17 +177,19 @@ class OrderLineRows {
      * @param ids of all lines, in their order; empty where none was added
      */
     private List<OrderLine> withTasks(long orderId, List<OrderLine> lines, List<Long> ids, Set<Long> gone) {
-        Map<Long, Long> before = tasks.ofOrders(List.of(orderId));
-        Map<Long, Long> made = new LinkedHashMap<>();
+        Map<Long, LineTasks.Made> before = tasks.ofOrders(List.of(orderId));
+        Map<Long, LineTasks.Made> made = new LinkedHashMap<>();
         Set<Long> stale = new HashSet<>(gone);
         stale.retainAll(before.keySet());
         List<OrderLine> stored = new ArrayList<>();
         for (OrderLine line : lines) {
             OrderLine known = line.id() == 0 ? line.withId(ids.get(stored.size())) : line;
-            Long task = known.taskIssueId();
-            if (!Objects.equals(task, before.get(known.id()))) {
+            LineTasks.Made now = LineTasks.Made.of(known);
+            if (!now.equals(before.getOrDefault(known.id(), LineTasks.Made.NOTHING))) {
                 Optional.ofNullable(before.get(known.id())).ifPresent(other -> stale.add(known.id()));
-                Optional.ofNullable(task).ifPresent(id -> made.put(known.id(), id));
+                if (known.isMade()) {
+                    made.put(known.id(), now);
+                }
             }
             stored.add(known);
         }
@@ -241,6 +242,7 @@ class OrderLineRows {
                 List.of(),
                 InvoicingPolicy.PREPAID,
                 null,
+                null,
                 Decimal.ZERO,
                 Decimal.ZERO);
         Map<String, Object> values = values(orderId, none, position);
@@ -249,7 +251,8 @@ class OrderLineRows {
     }
 
     private static void store(OrderLine line, OrderLineRow row, int position) {
-        if (row.getLinePosition() == position && value(row, line.taskIssueId()).equals(line)) {
+        if (row.getLinePosition() == position
+                && value(row, LineTasks.Made.of(line)).equals(line)) {
             return;
         }
         row.setLinePosition(position);
@@ -266,7 +269,7 @@ class OrderLineRows {
         row.save();
     }
 
-    static OrderLine value(OrderLineRow row, @Nullable Long taskIssueId) {
+    static OrderLine value(OrderLineRow row, LineTasks.Made made) {
         return new OrderLine(
                 row.getID(),
                 row.getProductId(),
@@ -277,7 +280,8 @@ class OrderLineRows {
                 Decimal.ofScaled(row.getDiscount()),
                 In.ids(row.getTaxes()),
                 InvoicingPolicy.valueOf(row.getPolicy()),
-                taskIssueId,
+                made.taskIssueId(),
+                made.project(),
                 Decimal.ofScaled(row.getDeliveredByHand()),
                 Decimal.ofScaled(row.getPercentReached()));
     }

@@ -39,6 +39,7 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
                 row.getProjectId(),
                 row.getIssueType(),
                 row.getTemplateIssueId(),
+                row.getTemplateProjectId(),
                 Decimal.ofScaled(row.getUpsellThreshold()),
                 row.isActive(),
                 row.getVersion());
@@ -58,6 +59,7 @@ class AoProductStore extends AoRecords<ProductRow, Product> implements ProductSt
         row.setProjectId(value.projectId());
         row.setIssueType(value.issueType());
         row.setTemplateIssueId(value.templateIssueId());
+        row.setTemplateProjectId(value.templateProjectId());
         row.setUpsellThreshold(value.upsellThreshold().scaled());
         row.setActive(value.active());
     }

@@ -76,6 +76,11 @@ public interface ProductRow extends NamedRow {
 
     void setTemplateIssueId(@Nullable Long templateIssueId);
 
+    @Nullable
+    Long getTemplateProjectId();
+
+    void setTemplateProjectId(@Nullable Long templateProjectId);
+
     long getUpsellThreshold();
 
     void setUpsellThreshold(long upsellThreshold);

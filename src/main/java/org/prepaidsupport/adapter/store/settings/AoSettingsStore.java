@@ -19,6 +19,7 @@ import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
 import org.prepaidsupport.domain.settings.NumberPattern;
+import org.prepaidsupport.domain.settings.ProjectKeys;
 import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,7 @@ class AoSettingsStore implements SettingsStore {
         content.setProperty("billingViewerGroups", String.join("\n", settings.billingViewerGroups()));
         content.setProperty("actingUser", settings.actingUser() == null ? "" : settings.actingUser());
         content.setProperty("taskIssueType", settings.taskIssueType());
+        content.setProperty("projectKeys", settings.projectKeys().pattern());
         content.setProperty("company.name", settings.company().name());
         content.setProperty("company.address", settings.company().address());
         content.setProperty("company.vatId", settings.company().vatId());
@@ -110,6 +112,7 @@ class AoSettingsStore implements SettingsStore {
                 lines(content, "billingViewerGroups"),
                 emptyAsNull(content.getProperty("actingUser", "")),
                 content.getProperty("taskIssueType", Settings.INITIAL.taskIssueType()),
+                new ProjectKeys(content.getProperty("projectKeys", ProjectKeys.INITIAL.pattern())),
                 new Company(
                         content.getProperty("company.name", ""),
                         content.getProperty("company.address", ""),

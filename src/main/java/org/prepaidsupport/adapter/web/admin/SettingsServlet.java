@@ -107,7 +107,13 @@ public class SettingsServlet extends AdministrationServlet {
                                         .toList())
                         .helped(texts.text("prepaid.settings.thresholds.help")),
                 Field.text("taskIssueType", texts.text("prepaid.settings.issue.type"), current.taskIssueType())
-                        .helped(texts.text("prepaid.settings.issue.type.help")));
+                        .helped(texts.text("prepaid.settings.issue.type.help")),
+                Field.text(
+                                "projectKeys",
+                                texts.text("prepaid.settings.project.keys"),
+                                current.projectKeys().pattern())
+                        .helped(texts.text(
+                                "prepaid.settings.project.keys.help", "{order}", "{letters}", "{customer}")));
     }
 
     private List<Field> documents(Settings current) {

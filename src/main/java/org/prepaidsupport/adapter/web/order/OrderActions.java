@@ -3,11 +3,15 @@ package org.prepaidsupport.adapter.web.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.order.Confirmation;
 import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.application.order.ProjectDraft;
 import org.prepaidsupport.domain.order.InvoiceStatus;
+import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.domain.order.SalesOrder;
@@ -25,11 +29,12 @@ public class OrderActions {
         this.paths = paths;
     }
 
-    List<Action> of(OrderOverview overview) {
+    /** @param confirmation what confirming would make */
+    List<Action> of(OrderOverview overview, Confirmation confirmation) {
         SalesOrder order = overview.order();
         List<Action> actions = new ArrayList<>();
         if (OrderTransition.CONFIRM.isOpen(order)) {
-            actions.add(transition(order, "confirm").primary());
+            actions.add(asking(order, transition(order, "confirm").primary(), confirmation.newProjects()));
         }
         if (OrderTransition.SEND.isOpen(order)) {
             actions.add(transition(order, "send"));
@@ -46,6 +51,20 @@ public class OrderActions {
         }
         addRare(order, actions);
         return actions;
+    }
+
+    /** Projects are seen by many, and only administrators can delete them: their names are told before. */
+    private Action asking(SalesOrder order, Action confirm, List<ProjectDraft> projects) {
+        if (projects.isEmpty()) {
+            return confirm;
+        }
+        String names = projects.stream()
+                .map(project -> project.name() + " (" + project.key() + ")")
+                .collect(Collectors.joining(", "));
+        String makes = projects.size() == 1
+                ? texts.text("prepaid.order.confirm.makes", names)
+                : texts.text("prepaid.order.confirm.makes.several", projects.size(), names);
+        return confirm.asking(texts.text("prepaid.order.confirm.question", order.number()), makes);
     }
 
     /** As in Odoo: the main button where something is billable, and none where all is on invoices already. */
@@ -88,7 +107,7 @@ public class OrderActions {
                             texts.text("prepaid.order.cancel.question", order.number()),
                             texts.text("prepaid.order.cancel.explanation")));
         }
-        boolean worked = order.lines().stream().anyMatch(line -> line.taskIssueId() != null);
+        boolean worked = order.lines().stream().anyMatch(OrderLine::isMade);
         boolean open = order.state() == OrderState.QUOTATION || order.state() == OrderState.CANCELLED;
         if (open && !worked) {
             actions.add(Action.call(

@@ -173,7 +173,7 @@ public class OrderFormPage {
 
     private LineFields fields(SalesOrder order, LineOverview overview) {
         OrderLine line = overview.line();
-        boolean fixed = order.isConfirmed() || line.taskIssueId() != null;
+        boolean fixed = order.isConfirmed() || line.isMade();
         return new LineFields(
                 "product",
                 line.id(),

@@ -9,6 +9,7 @@ import org.prepaidsupport.adapter.web.View;
  * A line of an order.
  *
  * @param task made for it; empty list: none
+ * @param project likewise
  * @param deliveredHref shows what Delivered is made of; empty: nothing counts there
  * @param deliveredHint exact
  * @param bars at most one, where time counts
@@ -23,6 +24,7 @@ public record OrderLineView(
         String product,
         String description,
         List<Link> task,
+        List<Link> project,
         String ordered,
         String unit,
         String delivered,
@@ -45,6 +47,7 @@ public record OrderLineView(
 
     public OrderLineView {
         task = List.copyOf(task);
+        project = List.copyOf(project);
         bars = List.copyOf(bars);
     }
 }

@@ -53,6 +53,9 @@ public class OrderLineViews {
                 overview.task()
                         .map(task -> List.of(new Link(task.key(), paths.issue(task.key()))))
                         .orElse(List.of()),
+                overview.project()
+                        .map(project -> List.of(new Link(project.key(), paths.project(project.key()))))
+                        .orElse(List.of()),
                 formats.quantity(line.quantity()),
                 unitNames.of(overview.unit()),
                 formats.quantity(progress.delivered()),

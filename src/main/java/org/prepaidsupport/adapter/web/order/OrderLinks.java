@@ -8,6 +8,7 @@ import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.OrderTickets;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,15 @@ public class OrderLinks {
                 .sum();
         String times = paths.page("timesheets") + "?order=" + overview.order().id();
         List<Link> links = new ArrayList<>();
+        List<String> projects = overview.lines().stream()
+                .flatMap(line -> line.project().stream())
+                .map(ProjectRef::key)
+                .distinct()
+                .toList();
+        if (!projects.isEmpty()) {
+            String only = projects.size() == 1 ? paths.project(projects.get(0)) : "#prepaid-lines";
+            links.add(new Link(texts.text("prepaid.order.projects", projects.size()), only));
+        }
         links.add(new Link(texts.text("prepaid.order.tasks", tasks.size()), issues(tasks, "#prepaid-lines")));
         links.add(new Link(
                 texts.text("prepaid.order.tickets", found.count()),

@@ -22,6 +22,8 @@ import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.order.Confirmation;
+import org.prepaidsupport.application.order.Confirmations;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
@@ -42,6 +44,7 @@ public class OrderPage {
     private static final List<OrderState> WAY = List.of(OrderState.QUOTATION, OrderState.SENT, OrderState.CONFIRMED);
 
     private final Orders orders;
+    private final Confirmations confirmations;
     private final Invoices invoices;
     private final OrderLinks links;
     private final Sums sums;
@@ -60,6 +63,7 @@ public class OrderPage {
 
     public OrderPage(
             Orders orders,
+            Confirmations confirmations,
             Invoices invoices,
             OrderLinks links,
             Sums sums,
@@ -76,6 +80,7 @@ public class OrderPage {
             Texts texts,
             Paths paths) {
         this.orders = orders;
+        this.confirmations = confirmations;
         this.invoices = invoices;
         this.links = links;
         this.sums = sums;
@@ -96,11 +101,13 @@ public class OrderPage {
     Page page(long id) {
         OrderOverview overview = orders.get(id);
         SalesOrder order = overview.order();
+        Confirmation confirmation = confirmations.of(order);
+        boolean offering = access.isBilling() && confirmation.state() != Confirmation.State.RUNNING;
         Frame frame = Frame.of(order.number())
                 .under(new Link(texts.text("prepaid.orders"), paths.page("orders")))
                 .marked(lozenges(overview))
-                .offering(access.isBilling() ? actions.of(overview) : List.of());
-        return new Page(frame, "order/order", view(overview));
+                .offering(offering ? actions.of(overview, confirmation) : List.of());
+        return new Page(frame, "order/order", view(overview, confirmation));
     }
 
     private List<Lozenge> lozenges(OrderOverview overview) {
@@ -118,7 +125,7 @@ public class OrderPage {
         return lozenges;
     }
 
-    private OrderView view(OrderOverview overview) {
+    private OrderView view(OrderOverview overview, Confirmation confirmation) {
         SalesOrder order = overview.order();
         Map<Long, Tax> levied = sums.taxes();
         List<InvoiceOverview> bills = invoices.ofOrder(order.id());
@@ -129,6 +136,7 @@ public class OrderPage {
                 order.lines().stream().anyMatch(line -> !line.discount().isZero());
         return new OrderView(
                 warnings(overview),
+                confirming(order, confirmation),
                 steps(order),
                 facts(overview),
                 links.of(overview, bills),
@@ -163,6 +171,17 @@ public class OrderPage {
             entries.add(text.above() + index, new OrderEntry(Input.wire(text.kind()), text.text(), List.of()));
         }
         return entries;
+    }
+
+    private List<ConfirmingView> confirming(SalesOrder order, Confirmation confirmation) {
+        if (confirmation.state() != Confirmation.State.RUNNING) {
+            return List.of();
+        }
+        Confirmation.Share projects = confirmation.projects();
+        Confirmation.Share tasks = confirmation.tasks();
+        String words = texts.text(
+                "prepaid.order.confirming", projects.made() + tasks.made(), projects.total() + tasks.total());
+        return List.of(new ConfirmingView(order.id(), words));
     }
 
     private List<Step> steps(SalesOrder order) {

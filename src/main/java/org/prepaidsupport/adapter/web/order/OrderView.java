@@ -11,6 +11,7 @@ import org.prepaidsupport.adapter.web.list.Row;
  * An order with its lines.
  *
  * @param warnings sentences about used time
+ * @param confirming at most one, while that goes on
  * @param steps empty once cancelled
  * @param bars at most one: all prepaid time together
  * @param columns of the table of lines
@@ -20,6 +21,7 @@ import org.prepaidsupport.adapter.web.list.Row;
  */
 public record OrderView(
         List<String> warnings,
+        List<ConfirmingView> confirming,
         List<Step> steps,
         List<Fact> facts,
         List<Link> links,
@@ -35,6 +37,7 @@ public record OrderView(
 
     public OrderView {
         warnings = List.copyOf(warnings);
+        confirming = List.copyOf(confirming);
         steps = List.copyOf(steps);
         facts = List.copyOf(facts);
         links = List.copyOf(links);

@@ -162,6 +162,10 @@ public class ProductFields {
         fields.add(Field.text("templateIssue", texts.text("prepaid.product.template"), template(stored))
                 .helped(texts.text("prepaid.product.template.help"))
                 .shownIf("createOnOrder=task|project-and-task"));
+        fields.add(Field.choice(
+                        "templateProject", texts.text("prepaid.product.template.project"), templateProjects(stored))
+                .helped(texts.text("prepaid.product.template.project.help"))
+                .shownIf("createOnOrder=project|project-and-task"));
         fields.add(Field.number(
                         "upsellThreshold",
                         texts.text("prepaid.product.threshold"),
@@ -196,6 +200,12 @@ public class ProductFields {
                 .filter(each -> each.active() || selected.contains(each.id()))
                 .toList();
         return Choices.records(offered, Tax::id, Tax::name, selected);
+    }
+
+    private List<Option> templateProjects(Optional<Product> stored) {
+        List<Long> selected = stored.flatMap(each -> Optional.ofNullable(each.templateProjectId())).stream()
+                .toList();
+        return choices.orNone("prepaid.product.template.project.none", choices.projects(selected));
     }
 
     private List<Option> projects(Optional<Product> stored) {

@@ -152,6 +152,7 @@ class OrderLinesTest extends StoreTest {
                 List.of(),
                 policy,
                 task,
+                null,
                 Decimal.ZERO,
                 Decimal.ZERO);
     }

@@ -52,6 +52,7 @@ class OrderStoreTest extends StoreTest {
             List.of(4L, 2L),
             InvoicingPolicy.PREPAID,
             null,
+            null,
             Decimal.ZERO,
             Decimal.ZERO);
     private static final OrderLine TWO_DAYS = new OrderLine(
@@ -64,6 +65,7 @@ class OrderStoreTest extends StoreTest {
             Decimal.ZERO,
             List.of(),
             InvoicingPolicy.MANUAL,
+            null,
             null,
             Decimal.of("0.5"),
             Decimal.ZERO);
@@ -381,6 +383,7 @@ class OrderStoreTest extends StoreTest {
                 Decimal.ZERO,
                 List.of(taxes),
                 InvoicingPolicy.PREPAID,
+                null,
                 null,
                 Decimal.ZERO,
                 Decimal.ZERO);

@@ -33,6 +33,7 @@ class ProductStoreTest extends RecordStoreContract<Product> {
                 10_000L,
                 "Support task",
                 20_000L,
+                10_001L,
                 Decimal.of(90),
                 true,
                 0);
@@ -54,6 +55,7 @@ class ProductStoreTest extends RecordStoreContract<Product> {
                 null,
                 null,
                 null,
+                30_000L,
                 Decimal.HUNDRED,
                 false,
                 product.version());

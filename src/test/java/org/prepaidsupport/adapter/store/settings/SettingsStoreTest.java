@@ -11,6 +11,7 @@ import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.settings.Company;
 import org.prepaidsupport.domain.settings.NumberPattern;
+import org.prepaidsupport.domain.settings.ProjectKeys;
 import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 
@@ -22,6 +23,7 @@ class SettingsStoreTest extends StoreTest {
             List.of(),
             "jira-user-10100",
             "Service task",
+            new ProjectKeys("{customer}{letters}"),
             new Company("Acme = \"support\"\\", "Main Street 1\n1000 Brussels #2", "BE0477472701", "a@b.example", ""),
             Currency.getInstance("CHF"),
             true,
@@ -92,6 +94,7 @@ class SettingsStoreTest extends StoreTest {
                 of.billingViewerGroups(),
                 of.actingUser(),
                 of.taskIssueType(),
+                of.projectKeys(),
                 of.company(),
                 of.defaultCurrency(),
                 of.lockConfirmedOrders(),

@@ -41,7 +41,7 @@ public final class Jira {
         this.groups = new Groups(sql);
         this.globalPermissions = new GlobalPermissions(groups);
         this.projects = new Projects(sql, events);
-        this.projectRules = new ProjectRules(projects, globalPermissions);
+        this.projectRules = new ProjectRules(projects, globalPermissions, this::issues);
         this.permissions = new Permissions(groups, globalPermissions, projects);
         this.issues = new Issues(this, sql);
         this.issueRules = new IssueRules(this);

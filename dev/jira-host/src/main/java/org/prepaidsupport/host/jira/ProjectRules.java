@@ -7,8 +7,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What Jira asks of a new project. Only administrators make projects. */
@@ -22,10 +26,15 @@ public final class ProjectRules implements ProjectService {
 
     private final Projects projects;
     private final GlobalPermissions permissions;
+    private final Supplier<Issues> issues;
+    /** Results that are to become projects after another: the result has no field for it. */
+    private final Map<CreateProjectValidationResult, Project> templates =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
-    ProjectRules(Projects projects, GlobalPermissions permissions) {
+    ProjectRules(Projects projects, GlobalPermissions permissions, Supplier<Issues> issues) {
         this.projects = projects;
         this.permissions = permissions;
+        this.issues = issues;
     }
 
     @Override
@@ -45,6 +54,40 @@ public final class ProjectRules implements ProjectService {
             }
         }
         return new CreateProjectValidationResult(errors, user, data);
+    }
+
+    @Override
+    public CreateProjectValidationResult validateCreateProjectBasedOnExistingProject(
+            ApplicationUser user, Long existingProjectId, ProjectCreationData data) {
+        CreateProjectValidationResult result = validateCreateProject(user, data);
+        JiraProject template = projects.byId(existingProjectId).orElse(null);
+        if (template == null) {
+            result.getErrorCollection().addErrorMessage("There is no existing project.");
+        } else {
+            templates.put(result, template);
+        }
+        return result;
+    }
+
+    @Override
+    public DeleteProjectValidationResult validateDeleteProject(ApplicationUser user, String key) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        JiraProject project = projects.byKey(key).orElse(null);
+        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
+            errors.addErrorMessage("You must have global administrator rights in order to delete a project.");
+        } else if (project == null) {
+            errors.addErrorMessage("No project could be found with key '" + key + "'.");
+        }
+        return new DeleteProjectValidationResult(errors, project);
+    }
+
+    @Override
+    public DeleteProjectResult deleteProject(ApplicationUser user, DeleteProjectValidationResult result) {
+        if (!result.isValid()) {
+            throw new IllegalStateException("You can not delete a project with an invalid validation result.");
+        }
+        issues.get().deleteProject((JiraProject) result.getProject(), user);
+        return new DeleteProjectResult(new SimpleErrorCollection());
     }
 
     private void checkKey(String key, ErrorCollection errors) {
@@ -80,13 +123,20 @@ public final class ProjectRules implements ProjectService {
             throw new IllegalStateException("You can not create a project with an invalid validation result.");
         }
         ProjectCreationData data = result.getProjectCreationData();
-        return projects.add(
+        Project template = templates.get(result);
+        JiraProject made = projects.add(
                 data.getKey(),
                 data.getName(),
                 data.getDescription(),
                 data.getLead(),
                 data.getProjectTypeKey().getKey(),
                 Optional.ofNullable(data.getAssigneeType()).orElse(JiraProject.UNASSIGNED));
+        if (template instanceof JiraProject same && same.restrictedTo() != null) {
+            // All there is of schemes here.
+            projects.restrict(made.key(), same.restrictedTo());
+            return projects.byId(made.id()).orElseThrow();
+        }
+        return made;
     }
 
     @Override

@@ -8,7 +8,14 @@ import com.atlassian.jira.util.ErrorCollection;
 public interface ProjectService {
     CreateProjectValidationResult validateCreateProject(ApplicationUser user, ProjectCreationData projectCreationData);
 
+    CreateProjectValidationResult validateCreateProjectBasedOnExistingProject(
+            ApplicationUser user, Long existingProjectId, ProjectCreationData projectCreationData);
+
     Project createProject(CreateProjectValidationResult createProjectValidationResult);
+
+    DeleteProjectValidationResult validateDeleteProject(ApplicationUser user, String key);
+
+    DeleteProjectResult deleteProject(ApplicationUser user, DeleteProjectValidationResult deleteProjectValidationResult);
 
     int getMaximumKeyLength();
 
@@ -31,6 +38,25 @@ public interface ProjectService {
 
         public ProjectCreationData getProjectCreationData() {
             return projectCreationData;
+        }
+    }
+
+    class DeleteProjectValidationResult extends ServiceResultImpl {
+        private final Project project;
+
+        public DeleteProjectValidationResult(ErrorCollection errorCollection, Project project) {
+            super(errorCollection);
+            this.project = project;
+        }
+
+        public Project getProject() {
+            return project;
+        }
+    }
+
+    class DeleteProjectResult extends ServiceResultImpl {
+        public DeleteProjectResult(ErrorCollection errorCollection) {
+            super(errorCollection);
         }
     }
 }
