@@ -28,7 +28,11 @@ class ManifestTest {
             "org.slf4j",
             "org.springframework.");
 
-    private static final List<String> PACKED = List.of("org/prepaidsupport", "de/siegmar/fastcsv");
+    /** What packed libraries need of it. */
+    private static final List<String> OFFERED_BY_JAVA =
+            List.of("javax.crypto", "javax.imageio", "javax.xml.", "org.w3c.dom", "org.xml.sax", "sun.misc");
+
+    private static final List<String> PACKED = List.of("org/prepaidsupport", "de/siegmar/fastcsv", "META-INF/lib");
 
     private final PluginDescriptor descriptor = PluginDescriptor.built();
 
@@ -51,9 +55,22 @@ class ManifestTest {
     }
 
     @Test
-    void onlyWhatJiraOffersIsImported() throws IOException {
-        assertThat(importedPackages()).isNotEmpty().allMatch(imported -> OFFERED_BY_JIRA.stream()
+    void onlyWhatJiraAndJavaOfferIsImported() throws IOException {
+        assertThat(importedPackages()).isNotEmpty().allMatch(imported -> Stream.concat(
+                        OFFERED_BY_JIRA.stream(), OFFERED_BY_JAVA.stream())
                 .anyMatch(imported::startsWith));
+    }
+
+    @Test
+    void theLibrariesThatArePackedAsJarsAreOnTheClassPathOfTheBundle() throws IOException {
+        List<String> jars = PluginFiles.files(PluginFiles.packed(), ".jar").stream()
+                .map(file -> PluginFiles.packed().relativize(file).toString())
+                .toList();
+        assertThat(jars).isNotEmpty();
+        assertThat(attribute("Bundle-ClassPath").split(","))
+                .contains(".")
+                .containsAll(jars)
+                .hasSize(jars.size() + 1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.diagnostics.HostDifference;
+import org.prepaidsupport.application.document.CustomerDocument;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.invoice.InvoiceState;
@@ -69,6 +70,8 @@ class TextsTest {
             entry("prepaid.team.auto.", wires(AutoAssign.values())),
             entry("prepaid.team.zero.", wires(AtZero.values())),
             entry("prepaid.settings.rounding.", wires(TaxRounding.values())),
+            entry("prepaid.document.title.", wires(CustomerDocument.Kind.values())),
+            entry("prepaid.document.mark.", Set.of("draft", "cancelled")),
             entry(
                     "prepaid.timesheets.group.",
                     Set.of("project", "order", "customer", "issue", "author", "day", "week", "month", "billable")));

@@ -8,6 +8,7 @@ import org.prepaidsupport.application.Background;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Workers;
 import org.prepaidsupport.application.delivery.ChangeFeed;
+import org.prepaidsupport.application.document.ReaderLanguage;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraOrganizations;
@@ -17,6 +18,7 @@ import org.prepaidsupport.application.jira.TaskLinks;
 import org.prepaidsupport.application.jira.WorkingTime;
 import org.prepaidsupport.application.order.Projects;
 import org.prepaidsupport.application.order.Tasks;
+import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.delivery.WorkTime;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -49,6 +51,8 @@ public final class Node implements AutoCloseable {
         components.registerBean(FakeOutgoingMail.class, FakeOutgoingMail::new);
         components.registerBean(EnglishTexts.class, EnglishTexts::new);
         components.registerBean(FakePageLinks.class, FakePageLinks::new);
+        components.registerBean(ReaderLanguage.class, () -> () -> Language.EN);
+        components.registerBean(FakeDocumentPrinter.class, FakeDocumentPrinter::new);
         components.scan("org.prepaidsupport.application", "org.prepaidsupport.adapter.store");
         components.refresh();
     }

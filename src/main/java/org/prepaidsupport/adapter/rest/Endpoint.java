@@ -17,6 +17,7 @@ import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.mail.Attachment;
 import org.prepaidsupport.application.table.Sheet;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.FieldError;
@@ -81,6 +82,18 @@ class Endpoint {
         return answer(() -> {
             Started started = work.apply(input(body));
             return of(started.goesOn() ? Response.Status.ACCEPTED : Response.Status.OK, started.entity());
+        });
+    }
+
+    /** 200 with a file, which browsers show rather than keep. */
+    Response file(Supplier<Attachment> work) {
+        return answer(() -> {
+            Attachment file = reading.of(work);
+            return Response.ok(file.bytes(), file.mediaType())
+                    .header("Content-Disposition", "inline; filename=\"" + file.fileName() + "\"")
+                    .header("Cache-Control", "no-store")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .build();
         });
     }
 

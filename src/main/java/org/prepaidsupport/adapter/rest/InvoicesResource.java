@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.prepaidsupport.application.document.InvoiceDocuments;
+import org.prepaidsupport.application.document.InvoiceMails;
+import org.prepaidsupport.application.document.PostInvoices;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
@@ -36,12 +39,24 @@ public class InvoicesResource {
     private final Endpoint endpoint;
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
+    private final PostInvoices postInvoices;
+    private final InvoiceDocuments documents;
+    private final InvoiceMails mails;
 
     @Inject
-    public InvoicesResource(Endpoint endpoint, Invoices invoices, CreateInvoice createInvoice) {
+    public InvoicesResource(
+            Endpoint endpoint,
+            Invoices invoices,
+            CreateInvoice createInvoice,
+            PostInvoices postInvoices,
+            InvoiceDocuments documents,
+            InvoiceMails mails) {
         this.endpoint = endpoint;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
+        this.postInvoices = postInvoices;
+        this.documents = documents;
+        this.mails = mails;
     }
 
     @GET
@@ -91,11 +106,37 @@ public class InvoicesResource {
         return endpoint.delete(() -> invoices.delete(Query.id(id)));
     }
 
+    @GET
+    @Path("/{id}/pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response pdf(@PathParam("id") String id) {
+        return endpoint.file(() -> documents.pdf(Query.id(id)));
+    }
+
+    @GET
+    @Path("/{id}/mail")
+    public Response mail(@PathParam("id") String id) {
+        return endpoint.read(() -> MailJson.of(mails.offer(Query.id(id))));
+    }
+
+    @POST
+    @Path("/{id}/mail")
+    public Response sendMail(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> InvoiceJson.of(mails.send(Query.id(id), input)));
+    }
+
+    /** What was sent of it to whom. */
+    @GET
+    @Path("/{id}/mails")
+    public Response mails(@PathParam("id") String id) {
+        return endpoint.read(() -> ListJson.all(mails.sent(Query.id(id)), SentMailJson::of));
+    }
+
     @POST
     @Path("/{id}/post")
     @Consumes(MediaType.WILDCARD)
     public Response post(@PathParam("id") String id) {
-        return endpoint.read(() -> InvoiceJson.of(invoices.post(Query.id(id))));
+        return endpoint.read(() -> InvoiceJson.of(postInvoices.post(Query.id(id))));
     }
 
     @POST

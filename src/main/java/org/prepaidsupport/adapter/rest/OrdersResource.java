@@ -21,6 +21,8 @@ import java.util.Set;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.Timesheets;
+import org.prepaidsupport.application.document.OrderDocuments;
+import org.prepaidsupport.application.document.OrderMails;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
@@ -53,6 +55,8 @@ public class OrdersResource {
     private final OrderTransitions transitions;
     private final Confirmations confirmations;
     private final OrderHistory history;
+    private final OrderDocuments documents;
+    private final OrderMails mails;
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
     private final Timesheets timesheets;
@@ -69,6 +73,8 @@ public class OrdersResource {
             OrderTransitions transitions,
             Confirmations confirmations,
             OrderHistory history,
+            OrderDocuments documents,
+            OrderMails mails,
             Invoices invoices,
             CreateInvoice createInvoice,
             Timesheets timesheets,
@@ -82,6 +88,8 @@ public class OrdersResource {
         this.transitions = transitions;
         this.confirmations = confirmations;
         this.history = history;
+        this.documents = documents;
+        this.mails = mails;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
         this.timesheets = timesheets;
@@ -163,6 +171,25 @@ public class OrdersResource {
     @Consumes(MediaType.WILDCARD)
     public Response copy(@PathParam("id") String id) {
         return endpoint.make(() -> OrderJson.of(orders.copy(Query.id(id))));
+    }
+
+    @GET
+    @Path("/{id}/pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response pdf(@PathParam("id") String id) {
+        return endpoint.file(() -> documents.pdf(Query.id(id)));
+    }
+
+    @GET
+    @Path("/{id}/mail")
+    public Response mail(@PathParam("id") String id) {
+        return endpoint.read(() -> MailJson.of(mails.offer(Query.id(id))));
+    }
+
+    @POST
+    @Path("/{id}/mail")
+    public Response sendMail(@PathParam("id") String id, InputStream body) {
+        return endpoint.change(body, input -> OrderJson.of(mails.send(Query.id(id), input)));
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
@@ -70,6 +71,12 @@ public class PageRenderer {
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
                     problem("prepaid.page.problem", texts.text("prepaid.error.notfound")),
+                    "");
+        } catch (Conflict conflict) {
+            respond(
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    problem("prepaid.page.problem", texts.text(conflict.reason())),
                     "");
         } catch (InvalidInput invalid) {
             String reasons = invalid.errors().stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prepaidsupport.application.input.EmailAddresses;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.input.VatIds;
 import org.prepaidsupport.application.jira.JiraUsers;
@@ -37,7 +38,6 @@ class CustomerInput {
             "organizations",
             "active",
             "version");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int LONGEST_DOMAIN = 253;
@@ -57,7 +57,7 @@ class CustomerInput {
         input.allowOnly(KNOWN, Set.of("id"));
         long id = stored.map(Customer::id).orElse(0L);
         Optional<String> email = input.text("email", 255);
-        email.ifPresent(each -> input.require(EMAIL.matcher(each).matches(), "email", "prepaid.error.email"));
+        email.ifPresent(each -> input.require(EmailAddresses.isAddress(each), "email", "prepaid.error.email"));
         Optional<String> country = input.text("country", 255);
         country.ifPresent(each -> input.require(COUNTRIES.contains(each), "country", "prepaid.error.country"));
         Customer customer = new Customer(

@@ -106,6 +106,15 @@ public class OrderHistory {
                         .toList());
     }
 
+    /**
+     * The order, or an invoice of it, was sent by e-mail.
+     *
+     * @param what recipients and subject
+     */
+    public void mailed(long orderId, String what) {
+        store.add(orderId, List.of(change(OrderField.MAILED, "", "", what, user(), clock.instant())));
+    }
+
     /** Goes with its order. */
     void forget(long orderId) {
         store.deleteOfOrder(orderId);

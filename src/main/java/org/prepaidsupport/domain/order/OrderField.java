@@ -30,5 +30,7 @@ public enum OrderField {
     /** Percent of the milestones. */
     REACHED,
     /** A threshold of used prepaid time was crossed; its percent. */
-    USED
+    USED,
+    /** The order, or an invoice of it, was sent by e-mail; to whom and what. */
+    MAILED
 }

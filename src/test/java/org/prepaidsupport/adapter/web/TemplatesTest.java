@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prepaidsupport.adapter.web.admin.DiagnosticsView;
 import org.prepaidsupport.adapter.web.admin.SetupView;
+import org.prepaidsupport.adapter.web.document.DocumentView;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.help.HelpView;
 import org.prepaidsupport.adapter.web.invoice.InvoiceView;
@@ -41,6 +42,7 @@ class TemplatesTest {
             Map.entry("common/list", ListView.class),
             Map.entry("common/form", FormView.class),
             Map.entry("invoice/invoice", InvoiceView.class),
+            Map.entry("documents/document", DocumentView.class),
             Map.entry("common/import", ImportView.class),
             Map.entry("issue/ticket-panel", TicketPanelView.class),
             Map.entry("issue/task-panel", TaskPanelView.class),

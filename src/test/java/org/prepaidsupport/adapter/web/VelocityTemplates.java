@@ -13,9 +13,9 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.log.NullLogChute;
 
 /** Renders as Jira does, escaping whatever is inserted, and fails where a template asks for what isn't there. */
-final class VelocityTemplates implements TemplateRenderer {
+public final class VelocityTemplates implements TemplateRenderer {
 
-    static final Path FOLDER = Path.of("src/main/resources");
+    public static final Path FOLDER = Path.of("src/main/resources");
 
     @Override
     public void render(String template, Map<String, Object> values, Writer writer) throws IOException {

@@ -8,7 +8,7 @@ import org.prepaidsupport.adapter.web.View;
  * A field of a form.
  *
  * @param name as the REST API calls it; dots lead into nested records
- * @param kind how it is drawn: text, area, date, number, choice, choices, flag, hidden
+ * @param kind how it is drawn: text, area, letter, date, number, choice, choices, flag, hidden
  * @param type what is sent: text, number, whole, wholes, texts, flag
  * @param value as text; flags: {@code true} or {@code false}
  * @param options of choices
@@ -45,6 +45,11 @@ public record Field(
 
     public static Field area(String name, String label, String value) {
         return of(name, label, "area", "text", value, List.of());
+    }
+
+    /** A longer text. */
+    public static Field letter(String name, String label, String value) {
+        return of(name, label, "letter", "text", value, List.of());
     }
 
     public static Field date(String name, String label, String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.mail.OutgoingMail;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.springframework.stereotype.Component;
@@ -13,22 +14,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvoiceActions {
 
+    private final OutgoingMail mail;
     private final InvoiceRows rows;
     private final Texts texts;
     private final Paths paths;
 
-    public InvoiceActions(InvoiceRows rows, Texts texts, Paths paths) {
+    public InvoiceActions(OutgoingMail mail, InvoiceRows rows, Texts texts, Paths paths) {
+        this.mail = mail;
         this.rows = rows;
         this.texts = texts;
         this.paths = paths;
     }
 
     List<Action> of(Invoice invoice) {
-        return switch (invoice.state()) {
-            case DRAFT -> draft(invoice);
-            case CANCELLED -> cancelled(invoice);
-            case POSTED -> List.of();
-        };
+        List<Action> actions = new ArrayList<>(
+                switch (invoice.state()) {
+                    case DRAFT -> draft(invoice);
+                    case CANCELLED -> cancelled(invoice);
+                    case POSTED -> posted(invoice);
+                });
+        actions.addAll(ofReader(invoice));
+        return actions;
+    }
+
+    private List<Action> posted(Invoice invoice) {
+        return mail.configured()
+                ? List.of(Action.link(
+                        "prepaid-mail", texts.text("prepaid.mail"), paths.page("invoices", invoice.id(), "mail")))
+                : List.of();
+    }
+
+    /** What people can do with it who only read it. */
+    List<Action> ofReader(Invoice invoice) {
+        return List.of(Action.link(
+                "prepaid-pdf", texts.text("prepaid.document.pdf"), paths.rest("/invoices/" + invoice.id() + "/pdf")));
     }
 
     private List<Action> draft(Invoice invoice) {

@@ -17,8 +17,11 @@ import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.document.InvoiceMails;
+import org.prepaidsupport.application.document.SentMail;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
 public class InvoicePage {
 
     private final Invoices invoices;
+    private final InvoiceMails mails;
+    private final JiraUsers users;
     private final Sums sums;
     private final UnitNames unitNames;
     private final Access access;
@@ -43,6 +48,8 @@ public class InvoicePage {
 
     public InvoicePage(
             Invoices invoices,
+            InvoiceMails mails,
+            JiraUsers users,
             Sums sums,
             UnitNames unitNames,
             Access access,
@@ -53,6 +60,8 @@ public class InvoicePage {
             Texts texts,
             Paths paths) {
         this.invoices = invoices;
+        this.mails = mails;
+        this.users = users;
         this.sums = sums;
         this.unitNames = unitNames;
         this.access = access;
@@ -69,7 +78,7 @@ public class InvoicePage {
         Frame frame = Frame.of(rows.name(overview.invoice()))
                 .under(list())
                 .marked(states.of(overview))
-                .offering(access.isBilling() ? actions.of(overview.invoice()) : List.of());
+                .offering(access.isBilling() ? actions.of(overview.invoice()) : actions.ofReader(overview.invoice()));
         return new Page(frame, "invoice/invoice", view(overview));
     }
 
@@ -95,6 +104,10 @@ public class InvoicePage {
         Frame frame = Frame.of(texts.text("prepaid.order.edit", rows.name(invoice)))
                 .under(list(), new Link(rows.name(invoice), paths.page("invoices", id)));
         return new Page(frame, "common/form", form);
+    }
+
+    private String who(SentMail mail) {
+        return mail.userKey().isEmpty() ? texts.text("prepaid.history.nobody") : users.displayName(mail.userKey());
     }
 
     private static String iso(@Nullable Object date) {
@@ -149,6 +162,11 @@ public class InvoicePage {
         if (invoice.dueDate() != null) {
             facts.add(new Fact(texts.text("prepaid.field.due"), formats.date(invoice.dueDate()), ""));
         }
+        mails.sent(invoice.id())
+                .forEach(each -> facts.add(new Fact(
+                        texts.text("prepaid.history.field.mailed"),
+                        String.join(" · ", formats.time(each.at()), who(each), each.what()),
+                        "")));
         return facts;
     }
 }

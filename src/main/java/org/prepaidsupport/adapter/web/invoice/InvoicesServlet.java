@@ -10,6 +10,7 @@ import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.PageRenderer;
 import org.prepaidsupport.adapter.web.PageServlet;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.document.MailPages;
 import org.prepaidsupport.adapter.web.list.Filter;
 import org.prepaidsupport.adapter.web.list.Lists;
 import org.prepaidsupport.application.RecordQuery;
@@ -30,6 +31,7 @@ public class InvoicesServlet extends PageServlet {
     private final transient Invoices invoices;
     private final transient Customers customers;
     private final transient InvoicePage invoice;
+    private final transient MailPages mails;
     private final transient InvoiceRows rows;
     private final transient Lists lists;
     private final transient Texts texts;
@@ -40,6 +42,7 @@ public class InvoicesServlet extends PageServlet {
             Invoices invoices,
             Customers customers,
             InvoicePage invoice,
+            MailPages mails,
             InvoiceRows rows,
             Lists lists,
             Texts texts,
@@ -48,6 +51,7 @@ public class InvoicesServlet extends PageServlet {
         this.invoices = invoices;
         this.customers = customers;
         this.invoice = invoice;
+        this.mails = mails;
         this.rows = rows;
         this.lists = lists;
         this.texts = texts;
@@ -64,6 +68,9 @@ public class InvoicesServlet extends PageServlet {
         }
         if (address.goesOn("#", "edit")) {
             return invoice.edit(address.id(1));
+        }
+        if (address.goesOn("#", "mail")) {
+            return mails.invoice(address.id(1));
         }
         throw new NotFound();
     }

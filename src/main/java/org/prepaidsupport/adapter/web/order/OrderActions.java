@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.mail.OutgoingMail;
 import org.prepaidsupport.application.order.Confirmation;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.ProjectDraft;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderActions {
 
+    private final OutgoingMail mail;
     private final Texts texts;
     private final Paths paths;
 
-    public OrderActions(Texts texts, Paths paths) {
+    public OrderActions(OutgoingMail mail, Texts texts, Paths paths) {
+        this.mail = mail;
         this.texts = texts;
         this.paths = paths;
     }
@@ -37,7 +40,7 @@ public class OrderActions {
             actions.add(asking(order, transition(order, "confirm").primary(), confirmation.newProjects()));
         }
         if (OrderTransition.SEND.isOpen(order)) {
-            actions.add(transition(order, "send"));
+            actions.add(mail.configured() ? mail(order) : transition(order, "send"));
         }
         if (order.isConfirmed()) {
             invoice(overview).ifPresent(actions::add);
@@ -49,6 +52,8 @@ public class OrderActions {
             actions.add(Action.link(
                     "prepaid-edit", texts.text("prepaid.action.edit"), paths.page("orders", order.id(), "edit")));
         }
+        actions.add(pdf(order));
+        addMail(order, actions);
         addRare(order, actions);
         return actions;
     }
@@ -65,6 +70,38 @@ public class OrderActions {
                 ? texts.text("prepaid.order.confirm.makes", names)
                 : texts.text("prepaid.order.confirm.makes.several", projects.size(), names);
         return confirm.asking(texts.text("prepaid.order.confirm.question", order.number()), makes);
+    }
+
+    /** Where there is a mail server, sending is by mail; what went out by other ways can still be marked as sent. */
+    private void addMail(SalesOrder order, List<Action> actions) {
+        if (!mail.configured() || order.state() == OrderState.CANCELLED) {
+            return;
+        }
+        if (OrderTransition.SEND.isOpen(order)) {
+            actions.add(Action.call(
+                            "prepaid-send",
+                            texts.text("prepaid.mail.mark", order.number()),
+                            "POST",
+                            "/orders/" + order.id() + "/send",
+                            texts.text("prepaid.order.done.send", order.number()))
+                    .more());
+        } else {
+            actions.add(mail(order).more());
+        }
+    }
+
+    private Action mail(SalesOrder order) {
+        return Action.link("prepaid-mail", texts.text("prepaid.mail"), paths.page("orders", order.id(), "mail"));
+    }
+
+    /** What people can do with an order who only read it. */
+    List<Action> ofReader(OrderOverview overview) {
+        return List.of(pdf(overview.order()));
+    }
+
+    private Action pdf(SalesOrder order) {
+        return Action.link(
+                "prepaid-pdf", texts.text("prepaid.document.pdf"), paths.rest("/orders/" + order.id() + "/pdf"));
     }
 
     /** As in Odoo: the main button where something is billable, and none where all is on invoices already. */

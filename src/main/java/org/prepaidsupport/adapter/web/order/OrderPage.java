@@ -106,7 +106,7 @@ public class OrderPage {
         Frame frame = Frame.of(order.number())
                 .under(new Link(texts.text("prepaid.orders"), paths.page("orders")))
                 .marked(lozenges(overview))
-                .offering(offering ? actions.of(overview, confirmation) : List.of());
+                .offering(offering ? actions.of(overview, confirmation) : actions.ofReader(overview));
         return new Page(frame, "order/order", view(overview, confirmation));
     }
 

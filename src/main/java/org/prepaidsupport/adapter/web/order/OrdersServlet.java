@@ -5,6 +5,7 @@ import org.prepaidsupport.adapter.web.Address;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.PageRenderer;
 import org.prepaidsupport.adapter.web.PageServlet;
+import org.prepaidsupport.adapter.web.document.MailPages;
 import org.prepaidsupport.domain.NotFound;
 
 /** Pages below {@code /prepaid/orders}. */
@@ -17,14 +18,21 @@ public class OrdersServlet extends PageServlet {
     private final transient OrderPage order;
     private final transient OrderFormPage form;
     private final transient DeliveredPage delivered;
+    private final transient MailPages mails;
 
     public OrdersServlet(
-            PageRenderer renderer, OrderListPage list, OrderPage order, OrderFormPage form, DeliveredPage delivered) {
+            PageRenderer renderer,
+            OrderListPage list,
+            OrderPage order,
+            OrderFormPage form,
+            DeliveredPage delivered,
+            MailPages mails) {
         super(renderer);
         this.list = list;
         this.order = order;
         this.form = form;
         this.delivered = delivered;
+        this.mails = mails;
     }
 
     @Override
@@ -40,6 +48,9 @@ public class OrdersServlet extends PageServlet {
         }
         if (address.goesOn("#", "edit")) {
             return form.edit(address.id(1));
+        }
+        if (address.goesOn("#", "mail")) {
+            return mails.order(address.id(1));
         }
         if (address.goesOn("#", "delivered", "#")) {
             return delivered.page(address.id(1), address.id(3));

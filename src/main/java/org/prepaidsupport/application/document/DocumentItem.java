@@ -1,0 +1,37 @@
+package org.prepaidsupport.application.document;
+
+import java.util.List;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.money.Money;
+import org.prepaidsupport.domain.unit.UnitOfMeasure;
+
+/** What stands between head and totals of a document, one below the other. */
+public sealed interface DocumentItem {
+
+    /** Heads the lines below it, up to the next. */
+    record Section(String text) implements DocumentItem {}
+
+    record Note(String text) implements DocumentItem {}
+
+    /**
+     * @param position from 1, counting lines alone
+     * @param discount percent
+     * @param taxes their names
+     * @param subtotal without tax
+     */
+    record Line(
+            int position,
+            String description,
+            Decimal quantity,
+            UnitOfMeasure unit,
+            Decimal unitPrice,
+            Decimal discount,
+            List<String> taxes,
+            Money subtotal)
+            implements DocumentItem {
+
+        public Line {
+            taxes = List.copyOf(taxes);
+        }
+    }
+}
