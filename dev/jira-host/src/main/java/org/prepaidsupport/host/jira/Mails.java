@@ -44,8 +44,17 @@ public final class Mails implements MailQueue, MailServerManager {
     @Override
     public void addItem(MailQueueItem item) {
         Server current = server;
-        if (current != null) {
+        if (current == null) {
+            return;
+        }
+        // Jira sends in a thread of its own, which knows the mail library's parts; a plugin's may not.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Mails.class.getClassLoader());
+        try {
             messages.add(written(((SingleMailQueueItem) item).getEmail(), current));
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

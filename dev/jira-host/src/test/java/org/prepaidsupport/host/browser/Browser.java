@@ -267,6 +267,16 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css)).size();
     }
 
+    /** What the link leads to, asked for as the page would: content type and the first five letters. */
+    String fetched(String css) {
+        String address = waitFor(css).getDomProperty("href");
+        return (String) driver.executeAsyncScript(
+                "const done = arguments[1];"
+                        + "fetch(arguments[0]).then(answer => answer.text()"
+                        + ".then(text => done(answer.headers.get('Content-Type') + ' ' + text.slice(0, 5))));",
+                address);
+    }
+
     boolean shows(String css) {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }
