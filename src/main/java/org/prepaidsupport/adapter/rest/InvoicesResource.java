@@ -24,8 +24,10 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.invoice.PeriodInput;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.springframework.stereotype.Component;
 
 /** {@code /invoices} of the REST contract. */
@@ -83,8 +85,9 @@ public class InvoicesResource {
             input.text("kind", 40)
                     .ifPresent(each ->
                             input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", "regular"));
+            InvoicingPeriod period = PeriodInput.read(input);
             input.validation().check();
-            return ListJson.all(createInvoice.ofOrders(orders), InvoiceJson::of);
+            return ListJson.all(createInvoice.ofOrders(orders, period), InvoiceJson::of);
         });
     }
 

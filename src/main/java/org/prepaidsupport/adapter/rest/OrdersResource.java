@@ -27,6 +27,7 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.invoice.PeriodInput;
 import org.prepaidsupport.application.order.Confirmations;
 import org.prepaidsupport.application.order.OrderFilter;
 import org.prepaidsupport.application.order.OrderHistory;
@@ -35,6 +36,7 @@ import org.prepaidsupport.application.order.OrderPreview;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderTransitions;
 import org.prepaidsupport.application.order.Orders;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.springframework.stereotype.Component;
@@ -208,8 +210,9 @@ public class OrdersResource {
     @Path("/{id}/invoices")
     public Response invoice(@PathParam("id") String id, InputStream body) {
         return endpoint.create(body, input -> {
+            InvoicingPeriod period = PeriodInput.read(input);
             requireRegular(input);
-            InvoiceOverview made = createInvoice.of(Query.id(id));
+            InvoiceOverview made = createInvoice.of(Query.id(id), period);
             return InvoiceJson.of(made);
         });
     }

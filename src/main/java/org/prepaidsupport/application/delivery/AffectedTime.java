@@ -21,6 +21,7 @@ class AffectedTime {
     private final AssignmentStore assignments;
     private final TicketStore tickets;
     private final FactsReader facts;
+    private final BilledTime billedTime;
 
     AffectedTime(
             JiraWorklogs worklogs,
@@ -28,13 +29,22 @@ class AffectedTime {
             LedgerStore ledger,
             AssignmentStore assignments,
             TicketStore tickets,
-            FactsReader facts) {
+            FactsReader facts,
+            BilledTime billedTime) {
         this.worklogs = worklogs;
         this.issues = issues;
         this.ledger = ledger;
         this.assignments = assignments;
         this.tickets = tickets;
         this.facts = facts;
+        this.billedTime = billedTime;
+    }
+
+    /** Worklogs that were billed on the line once and are not now. */
+    List<Long> worklogsBilledNoMore(long lineId) {
+        Set<Long> entries = new TreeSet<>(ledger.worklogsBilledOn(lineId));
+        entries.removeAll(billedTime.billed(entries).keySet());
+        return List.copyOf(entries);
     }
 
     /** Worklogs by id, those Jira has and those we know. */
@@ -72,6 +82,7 @@ class AffectedTime {
             case PROJECT -> recordedIn(subject);
             case TEAM_PROJECT -> new LinkedHashSet<>(issues.ofProject(subject));
             case ISSUE -> Set.of(subject);
+            case BILLED_LINE -> Set.of();
         };
     }
 

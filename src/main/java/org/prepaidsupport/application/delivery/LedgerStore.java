@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.prepaidsupport.domain.delivery.Posting;
+import org.prepaidsupport.domain.delivery.Rule;
 
 /** Keeps postings; they are only ever added. */
 public interface LedgerStore {
@@ -34,6 +35,15 @@ public interface LedgerStore {
 
     /** Seconds of the issues that count on the line now, by issue. */
     Map<Long, Long> secondsByIssue(long lineId);
+
+    /** Seconds of the worklogs that count on each line now, by line and worklog; those without are left out. */
+    Map<Long, Map<Long, Long>> secondsByWorklog(Collection<Long> lineIds);
+
+    /** Worklogs that were ever posted as billed on the line. */
+    List<Long> worklogsBilledOn(long lineId);
+
+    /** Worklogs that were ever posted with the rule. */
+    List<Long> worklogsBy(Rule rule);
 
     long postingCount();
 

@@ -55,6 +55,7 @@ public class MovedTime {
     private final TicketStore tickets;
     private final AssignmentStore assignments;
     private final OrderLines lines;
+    private final BilledTime billedTime;
 
     public MovedTime(
             AffectedTime affected,
@@ -63,7 +64,8 @@ public class MovedTime {
             JiraWorklogs worklogs,
             TicketStore tickets,
             AssignmentStore assignments,
-            OrderLines lines) {
+            OrderLines lines,
+            BilledTime billedTime) {
         this.affected = affected;
         this.facts = facts;
         this.issues = issues;
@@ -71,6 +73,7 @@ public class MovedTime {
         this.tickets = tickets;
         this.assignments = assignments;
         this.lines = lines;
+        this.billedTime = billedTime;
     }
 
     /** Time on the issue and on its sub-tasks, which draw on what their parent does. */
@@ -131,7 +134,12 @@ public class MovedTime {
     private int collect(IssueRef issue, IssueFacts after, Set<Long> chosen, Map<Way, List<WorkEntry>> moved) {
         IssueFacts before = facts.read(issue);
         List<WorkEntry> entries = worklogs.ofIssue(issue.id());
+        Set<Long> staying =
+                billedTime.billed(entries.stream().map(WorkEntry::id).toList()).keySet();
         for (WorkEntry entry : entries) {
+            if (staying.contains(entry.id())) {
+                continue;
+            }
             Optional<Choice> choice = chosen.contains(entry.id()) ? assignments.choice(entry.id()) : Optional.empty();
             Way way = new Way(line(before, entry, choice), line(after, entry, choice));
             if (!way.from().equals(way.to())) {

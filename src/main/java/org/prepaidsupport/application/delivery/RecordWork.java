@@ -19,9 +19,11 @@ import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.domain.delivery.AttributionRules;
+import org.prepaidsupport.domain.delivery.Billed;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.Explanation;
 import org.prepaidsupport.domain.delivery.Posting;
+import org.prepaidsupport.domain.delivery.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ public class RecordWork {
     private final FactsReader facts;
     private final KnownIssues known;
     private final WorkNow workNow;
+    private final BilledTime billedTime;
     private final NamedProjects named;
     private final Transactions transactions;
     private final Workers workers;
@@ -71,6 +74,7 @@ public class RecordWork {
             FactsReader facts,
             KnownIssues known,
             WorkNow workNow,
+            BilledTime billedTime,
             NamedProjects named,
             Transactions transactions,
             Workers workers) {
@@ -81,6 +85,7 @@ public class RecordWork {
         this.facts = facts;
         this.known = known;
         this.workNow = workNow;
+        this.billedTime = billedTime;
         this.named = named;
         this.transactions = transactions;
         this.workers = workers;
@@ -89,7 +94,7 @@ public class RecordWork {
     /**
      * One worklog, whether it still exists or not: what is known of its issue is read quickly.
      *
-     * @return what holds of it now; empty where it is gone or no concern of ours
+     * @return what holds of it now; empty where it is gone or no concern of ours, unless it is billed
      */
     public Optional<Recorded> record(long worklogId) {
         return again(worklogId, () -> recordOnce(worklogId, false));
@@ -117,10 +122,19 @@ public class RecordWork {
     private Optional<Recorded> recordOnce(long worklogId, boolean made) {
         List<Posting> before = ledger.ofWorklog(worklogId);
         boolean mayBeChosen = !made || !before.isEmpty();
-        Optional<Recorded> now = worklogs.byId(worklogId).flatMap(work -> quickly(work, before, mayBeChosen));
+        Optional<WorkEntry> entry = worklogs.byId(worklogId);
+        Optional<Billed> billed = wasBilled(before) ? billedTime.billed(worklogId) : Optional.empty();
+        Optional<Recorded> now = billed.isPresent()
+                ? workNow.billed(entry, before, billed.get())
+                : entry.flatMap(work -> quickly(work, before, mayBeChosen));
         append(Posting.revise(worklogId, before, now.map(Recorded::entry)));
         now.ifPresent(each -> named.name(Set.of(each.projectId())));
         return now;
+    }
+
+    /** Whoever bills a worklog posts that in the same transaction. */
+    private static boolean wasBilled(List<Posting> before) {
+        return before.stream().anyMatch(each -> each.rule() == Rule.BILLED);
     }
 
     private Optional<Recorded> quickly(WorkEntry work, List<Posting> before, boolean mayBeChosen) {
@@ -245,10 +259,14 @@ public class RecordWork {
 
     /** Every rule that is tried for the worklog now, with its answer. */
     public Optional<Explanation> explain(WorkEntry work) {
+        Optional<Billed> billed = billedTime.billed(work.id());
+        if (billed.isPresent()) {
+            return billed.map(each -> each.explanation(work.seconds()));
+        }
         Optional<IssueRef> issue = issues.byId(work.issueId());
         Optional<Choice> choice = assignments.choice(work.id());
-        return issue.map(facts::read)
-                .map(of -> AttributionRules.explain(
-                        facts.withChoice(of, choice), WorkNow.day(work, worklogs.zone(work.authorKey())), choice));
+        return issue.map(facts::read).map(of -> AttributionRules.explain(
+                        facts.withChoice(of, choice), WorkNow.day(work, worklogs.zone(work.authorKey())), choice)
+                .after(Billed.no()));
     }
 }

@@ -203,10 +203,14 @@ public class Recount {
 
     /** What is decided about is named at the latest here: the decision is committed, and this is done after a crash too. */
     private List<Long> worklogs(OpenRecount recount) {
+        if (recount.kind() == RecountKind.BILLED_LINE) {
+            return affected.worklogsBilledNoMore(recount.subject());
+        }
         Set<Long> issues = affected.issues(recount.kind(), recount.subject());
         switch (recount.kind()) {
             case TICKET, LINK, TASK, ISSUE -> named.name(affected.projectsConcerned(issues));
             case PROJECT, TEAM_PROJECT -> named.name(Set.of(recount.subject()));
+            case BILLED_LINE -> {}
         }
         return affected.worklogsOf(issues);
     }

@@ -13,5 +13,7 @@ public enum RecountKind {
     /** The team of a project: all time on its issues. */
     TEAM_PROJECT,
     /** An issue is gone: what was recorded for it. */
-    ISSUE
+    ISSUE,
+    /** Time of an order line is billed no more: what was billed on it once and is not now. */
+    BILLED_LINE
 }

@@ -29,6 +29,7 @@ public class RecountProgress {
                 || switch (each.kind()) {
                     case TICKET, LINK, TASK, ISSUE -> permissions.mayBrowse(each.subject());
                     case PROJECT, TEAM_PROJECT -> permissions.mayWorkInProject(each.subject());
+                    case BILLED_LINE -> false;
                 };
     }
 }

@@ -17,10 +17,12 @@ import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.domain.delivery.Attribution;
 import org.prepaidsupport.domain.delivery.AttributionRules;
+import org.prepaidsupport.domain.delivery.Billed;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.IssueAttribution;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
+import org.prepaidsupport.domain.delivery.Rule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,20 +36,28 @@ class WorkNow {
     private final JiraIssues issues;
     private final AssignmentStore assignments;
     private final FactsReader facts;
+    private final BilledTime billedTime;
 
-    WorkNow(JiraWorklogs worklogs, JiraIssues issues, AssignmentStore assignments, FactsReader facts) {
+    WorkNow(
+            JiraWorklogs worklogs,
+            JiraIssues issues,
+            AssignmentStore assignments,
+            FactsReader facts,
+            BilledTime billedTime) {
         this.worklogs = worklogs;
         this.issues = issues;
         this.assignments = assignments;
         this.facts = facts;
+        this.billedTime = billedTime;
     }
 
     /**
      * @param before all postings of each worklog, read before anything else
-     * @return what holds of those that are there and of concern
+     * @return what holds of those that are there and of concern, and of those that are gone though they are billed
      */
     Map<Long, Recorded> of(Map<Long, List<Posting>> before) {
         Map<Long, WorkEntry> entries = worklogs.byIds(before.keySet());
+        Map<Long, Billed> billed = billedTime.billed(before.keySet());
         Map<Long, Choice> choices = assignments.choices(entries.keySet());
         Map<Long, IssueReading> readings = readings(entries.values());
         Map<Long, IssueAttribution> attributions = new HashMap<>();
@@ -56,6 +66,11 @@ class WorkNow {
         Map<Long, Recorded> now = new LinkedHashMap<>();
         before.forEach((worklogId, postings) -> {
             WorkEntry work = entries.get(worklogId);
+            if (billed.containsKey(worklogId)) {
+                billed(Optional.ofNullable(work), postings, billed.get(worklogId))
+                        .ifPresent(holds -> now.put(worklogId, holds));
+                return;
+            }
             IssueReading reading = work == null ? null : readings.get(work.issueId());
             Optional<Choice> choice = Optional.ofNullable(choices.get(worklogId));
             if (work != null && reading != null && isConcern(reading, choice, postings)) {
@@ -68,6 +83,24 @@ class WorkNow {
             }
         });
         return now;
+    }
+
+    /**
+     * What holds of a worklog that is billed: its line and its timesheet project are those it was billed with.
+     *
+     * @param work empty where it is gone: then what is taken back is taken back where it stands
+     */
+    Optional<Recorded> billed(Optional<WorkEntry> work, List<Posting> before, Billed billed) {
+        Optional<Posting.Entry> entry = work.isPresent()
+                ? work.map(each -> entry(
+                        each,
+                        day(each, worklogs.zone(each.authorKey())),
+                        billed.projectId(),
+                        billed.attribution(each.seconds())))
+                : Posting.balance(before).keySet().stream()
+                        .findFirst()
+                        .map(standing -> new Posting.Entry(standing, 0, Rule.CHANGED, billed.deleted()));
+        return entry.map(holds -> new Recorded(holds, billed.projectId(), false));
     }
 
     /** Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason. */

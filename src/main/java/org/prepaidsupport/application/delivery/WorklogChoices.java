@@ -14,11 +14,13 @@ import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.application.team.TeamStore;
+import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.delivery.Choice;
 import org.prepaidsupport.domain.delivery.Explanation;
+import org.prepaidsupport.domain.delivery.Rule;
 import org.prepaidsupport.domain.team.HelpdeskTeam;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,19 @@ public class WorklogChoices {
      *
      * @param choice made by hand
      */
-    public record View(WorkEntry work, IssueRef issue, Optional<Choice> choice, Explanation explanation) {}
+    public record View(WorkEntry work, IssueRef issue, Optional<Choice> choice, Explanation explanation) {
+
+        boolean isBilled() {
+            Rule rule = explanation.attribution().rule();
+            return rule == Rule.BILLED || rule == Rule.CHANGED;
+        }
+
+        void requireUnbilled() {
+            if (isBilled()) {
+                throw new Conflict("prepaid.worklog.refused.billed");
+            }
+        }
+    }
 
     /**
      * What the caller may choose for a worklog.
@@ -130,7 +144,7 @@ public class WorklogChoices {
     public Offer offer(long worklogId) {
         View view = get(worklogId);
         IssueRef issue = view.issue();
-        if (!mayChoose(issue)) {
+        if (view.isBilled() || !mayChoose(issue)) {
             return new Offer(false, false, List.of());
         }
         List<LineFacts> ofCustomer = customer(view).map(orderLines::timeOf).orElseGet(this::ofAnybody);
@@ -159,12 +173,16 @@ public class WorklogChoices {
         return access.isBilling() || permissions.mayWorkOn(issue.id());
     }
 
-    /** @throws Forbidden if the caller may not work on the issue, or may not declare time not billable */
+    /**
+     * @throws Forbidden if the caller may not work on the issue, or may not declare time not billable
+     * @throws Conflict if the worklog is billed: a credit note frees it
+     */
     public View choose(long worklogId, Input input) {
         View before = get(worklogId);
         if (!mayChoose(before.issue())) {
             throw new Forbidden();
         }
+        before.requireUnbilled();
         Optional<Choice> choice = read(input, before);
         recount.workOff(transactions.runAgainIfTaken(() -> {
             assignments.choose(worklogId, choice, currentUser.key());

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.CatchUp;
 import org.prepaidsupport.application.delivery.CursorStore.Cursor;
 import org.prepaidsupport.application.delivery.Integrity;
 import org.prepaidsupport.application.delivery.LedgerStore;
+import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.OpenRecount;
+import org.prepaidsupport.application.delivery.OrderLines;
 import org.prepaidsupport.application.delivery.RecountStore;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -65,6 +68,7 @@ public class Diagnostics {
     private final CatchUp catchUp;
     private final RecountStore recounts;
     private final LedgerStore ledger;
+    private final OrderLines lines;
     private final Integrity integrity;
     private final NightlyStore nightly;
     private final JiraIssues issues;
@@ -77,6 +81,7 @@ public class Diagnostics {
             CatchUp catchUp,
             RecountStore recounts,
             LedgerStore ledger,
+            OrderLines lines,
             Integrity integrity,
             NightlyStore nightly,
             JiraIssues issues,
@@ -87,6 +92,7 @@ public class Diagnostics {
         this.catchUp = catchUp;
         this.recounts = recounts;
         this.ledger = ledger;
+        this.lines = lines;
         this.integrity = integrity;
         this.nightly = nightly;
         this.issues = issues;
@@ -134,6 +140,10 @@ public class Diagnostics {
                         issues.byId(recount.subject()).map(IssueRef::key);
                     case PROJECT, TEAM_PROJECT ->
                         projects.byId(recount.subject()).map(ProjectRef::key);
+                    case BILLED_LINE ->
+                        lines.byIds(Set.of(recount.subject())).values().stream()
+                                .map(LineFacts::name)
+                                .findFirst();
                 };
         return new Recounting(recount, subject);
     }

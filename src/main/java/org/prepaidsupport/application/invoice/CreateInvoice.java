@@ -19,13 +19,15 @@ import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes draft invoices of what is to be billed. Odoo: prepaid is billed by the ordered quantity, whatever time was
- * logged; drafts count as invoiced, so that nothing is billed twice.
+ * logged; drafts count as invoiced, so that nothing is billed twice. Lines that are billed by time take exactly the
+ * worklogs that are not billed yet.
  */
 @Component
 public class CreateInvoice {
@@ -35,6 +37,7 @@ public class CreateInvoice {
     private final OrderOverviews overviews;
     private final InvoiceStore invoices;
     private final InvoiceOverviews invoiceOverviews;
+    private final BilledWork billedWork;
     private final Transactions transactions;
     private final Locks locks;
 
@@ -44,6 +47,7 @@ public class CreateInvoice {
             OrderOverviews overviews,
             InvoiceStore invoices,
             InvoiceOverviews invoiceOverviews,
+            BilledWork billedWork,
             Transactions transactions,
             Locks locks) {
         this.access = access;
@@ -51,15 +55,21 @@ public class CreateInvoice {
         this.overviews = overviews;
         this.invoices = invoices;
         this.invoiceOverviews = invoiceOverviews;
+        this.billedWork = billedWork;
         this.transactions = transactions;
         this.locks = locks;
     }
 
     /** The draft of one order. */
     public InvoiceOverview of(long orderId) {
+        return of(orderId, InvoicingPeriod.ALL);
+    }
+
+    /** As {@link #of(long)}; of lines that are billed by time only what was worked in the period. */
+    public InvoiceOverview of(long orderId, InvoicingPeriod period) {
         access.requireBilling();
         SalesOrder order = orders.byId(orderId).orElseThrow(NotFound::new);
-        return of(List.of(order)).get(0);
+        return of(List.of(order), period).get(0);
     }
 
     /**
@@ -68,6 +78,11 @@ public class CreateInvoice {
      * @throws InvalidInput at {@code orders[i]} for orders that don't exist
      */
     public List<InvoiceOverview> ofOrders(List<Long> orderIds) {
+        return ofOrders(orderIds, InvoicingPeriod.ALL);
+    }
+
+    /** As {@link #ofOrders(List)}; of lines that are billed by time only what was worked in the period. */
+    public List<InvoiceOverview> ofOrders(List<Long> orderIds, InvoicingPeriod period) {
         access.requireBilling();
         if (orderIds.isEmpty()) {
             throw InvalidInput.at("orders", "prepaid.error.required");
@@ -78,50 +93,57 @@ public class CreateInvoice {
                 throw InvalidInput.at("orders[" + index + "]", "prepaid.error.unknown.record");
             }
         }
-        return of(orderIds.stream().distinct().map(found::get).toList());
+        return of(orderIds.stream().distinct().map(found::get).toList(), period);
     }
 
-    private List<InvoiceOverview> of(List<SalesOrder> wanted) {
+    private List<InvoiceOverview> of(List<SalesOrder> wanted, InvoicingPeriod period) {
         wanted.stream().filter(order -> !order.isConfirmed()).findFirst().ifPresent(order -> {
             throw new Conflict("prepaid.invoice.refused.unconfirmed", order.number());
         });
         List<Long> ids = wanted.stream().map(SalesOrder::id).toList();
-        List<Invoice> made = locks.waiting("invoicing", () -> transactions.run(() -> store(ids)));
+        List<Invoice> made = locks.waiting("invoicing", () -> transactions.runAgainIfTaken(() -> store(ids, period)));
         return invoiceOverviews.of(made);
     }
 
     /** Reads what is to be billed under the lock, so that two at once don't both bill it. */
-    private List<Invoice> store(List<Long> orderIds) {
+    private List<Invoice> store(List<Long> orderIds, InvoicingPeriod period) {
         Map<Long, SalesOrder> read = orders.byIds(orderIds);
         List<OrderOverview> current =
                 overviews.of(orderIds.stream().map(read::get).toList());
-        List<Invoice> drafts = group(current);
+        ToBill toBill = ToBill.of(current, billedWork, period);
+        List<Invoice> drafts = group(current, toBill);
         if (drafts.isEmpty()) {
-            throw new Conflict("prepaid.invoice.refused.nothing", numbers(current));
+            throw toBill.nothing(numbers(current));
         }
         if (drafts.stream().anyMatch(CreateInvoice::givesBack)) {
             throw new Conflict("prepaid.invoice.refused.negative", numbers(current));
         }
-        return drafts.stream().map(invoices::add).toList();
+        return drafts.stream().map(draft -> store(draft, toBill)).toList();
     }
 
-    private static List<Invoice> group(List<OrderOverview> orders) {
+    private Invoice store(Invoice draft, ToBill toBill) {
+        Invoice stored = invoices.add(draft);
+        billedWork.bill(stored, toBill.work());
+        return stored;
+    }
+
+    private static List<Invoice> group(List<OrderOverview> orders, ToBill toBill) {
         Map<String, List<OrderOverview>> groups = new LinkedHashMap<>();
         for (OrderOverview each : orders) {
-            if (each.lines().stream().anyMatch(CreateInvoice::isBillable)) {
+            if (each.lines().stream().anyMatch(toBill::bills)) {
                 String key = each.order().customerId() + " " + each.order().currency();
                 groups.computeIfAbsent(key, any -> new ArrayList<>()).add(each);
             }
         }
-        return groups.values().stream().map(CreateInvoice::draft).toList();
+        return groups.values().stream().map(each -> draft(each, toBill)).toList();
     }
 
-    private static Invoice draft(List<OrderOverview> orders) {
+    private static Invoice draft(List<OrderOverview> orders, ToBill toBill) {
         SalesOrder first = orders.get(0).order();
         List<InvoiceLine> lines = orders.stream()
                 .flatMap(each -> each.lines().stream())
-                .filter(CreateInvoice::isBillable)
-                .map(CreateInvoice::bill)
+                .filter(toBill::bills)
+                .map(each -> bill(each, toBill))
                 .toList();
         return new Invoice(
                 0,
@@ -137,10 +159,6 @@ public class CreateInvoice {
                 0);
     }
 
-    private static boolean isBillable(LineOverview line) {
-        return line.progress().isBillable(line.line());
-    }
-
     /** Rebates that exceed the rest wait for more to bill. */
     private static boolean givesBack(Invoice draft) {
         return draft.lines().stream()
@@ -150,14 +168,14 @@ public class CreateInvoice {
                 < 0;
     }
 
-    private static InvoiceLine bill(LineOverview overview) {
+    private static InvoiceLine bill(LineOverview overview, ToBill toBill) {
         OrderLine line = overview.line();
         return new InvoiceLine(
                 0,
                 line.id(),
                 line.productId(),
                 line.description(),
-                overview.progress().toInvoice(),
+                toBill.quantity(overview),
                 line.unitId(),
                 line.unitPrice(),
                 line.discount(),

@@ -2,13 +2,17 @@ package org.prepaidsupport.application.invoice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.customer.CustomerStore;
+import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.application.settings.SettingsStore;
@@ -32,6 +36,8 @@ public class Invoices {
     private final SettingsStore settings;
     private final InvoiceInput input;
     private final InvoiceOverviews overviews;
+    private final BilledWork billedWork;
+    private final Recount recount;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,6 +49,8 @@ public class Invoices {
             SettingsStore settings,
             InvoiceInput input,
             InvoiceOverviews overviews,
+            BilledWork billedWork,
+            Recount recount,
             Transactions transactions,
             Clock clock) {
         this.access = access;
@@ -52,6 +60,8 @@ public class Invoices {
         this.settings = settings;
         this.input = input;
         this.overviews = overviews;
+        this.billedWork = billedWork;
+        this.recount = recount;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -80,7 +90,18 @@ public class Invoices {
         access.requireBilling();
         Invoice stored = existing(id);
         Invoice changed = input.read(entered, stored);
-        return overviews.of(transactions.run(() -> store.save(changed)));
+        return overviews.of(release(stored, () -> store.save(changed)));
+    }
+
+    /** Saves the document so that it bills less than before: time that it let go of is attributed afresh. */
+    private <T> T release(Invoice before, Supplier<T> save) {
+        List<Long> recounts = new ArrayList<>();
+        T saved = transactions.run(() -> {
+            recounts.addAll(billedWork.planRelease(before));
+            return save.get();
+        });
+        recount.workOff(recounts);
+        return saved;
     }
 
     /** Drafts and cancelled ones; what they billed is to be billed again. */
@@ -90,7 +111,10 @@ public class Invoices {
         if (stored.state() == InvoiceState.POSTED) {
             stored.requireDraft();
         }
-        transactions.run(() -> store.delete(stored));
+        release(stored, () -> {
+            store.delete(stored);
+            return stored;
+        });
     }
 
     /**
@@ -129,7 +153,7 @@ public class Invoices {
         access.requireBilling();
         Invoice draft = existing(id);
         draft.requireDraft();
-        return overviews.of(transactions.run(() -> store.save(draft.withState(InvoiceState.CANCELLED))));
+        return overviews.of(release(draft, () -> store.save(draft.withState(InvoiceState.CANCELLED))));
     }
 
     /**
@@ -145,14 +169,17 @@ public class Invoices {
         }
         return overviews.of(transactions.run(() -> {
             requireUnbilled(cancelled);
+            billedWork.takeAgain(cancelled);
             return store.save(cancelled.withState(InvoiceState.DRAFT));
         }));
     }
 
     private void requireUnbilled(Invoice cancelled) {
+        Set<Long> byWorklog = billedWork.linesOf(cancelled);
         List<Long> lines = cancelled.lines().stream()
                 .map(InvoiceLine::orderLineId)
                 .filter(Objects::nonNull)
+                .filter(line -> !byWorklog.contains(line))
                 .toList();
         boolean billed = store.invoicedByLine(lines).values().stream().anyMatch(quantity -> !quantity.isZero());
         if (billed) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.delivery.DeliveredTime;
+import org.prepaidsupport.application.invoice.BilledEntryStore;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -49,6 +50,7 @@ public class OrderOverviews {
     private final TaxStore taxes;
     private final CustomerStore customers;
     private final InvoiceStore invoices;
+    private final BilledEntryStore billed;
     private final DeliveredTime delivered;
     private final SettingsStore settings;
     private final JiraProjects projects;
@@ -62,6 +64,7 @@ public class OrderOverviews {
             TaxStore taxes,
             CustomerStore customers,
             InvoiceStore invoices,
+            BilledEntryStore billed,
             DeliveredTime delivered,
             SettingsStore settings,
             JiraProjects projects,
@@ -73,6 +76,7 @@ public class OrderOverviews {
         this.taxes = taxes;
         this.customers = customers;
         this.invoices = invoices;
+        this.billed = billed;
         this.delivered = delivered;
         this.settings = settings;
         this.projects = projects;
@@ -119,6 +123,7 @@ public class OrderOverviews {
                         orders.stream().map(SalesOrder::customerId).distinct().toList()),
                 ids.isEmpty() ? Map.of() : delivered.secondsByLine(ids),
                 ids.isEmpty() ? Map.of() : invoices.invoicedByLine(ids),
+                ids.isEmpty() ? Map.of() : billed.secondsByLine(ids),
                 projects.byIds(projectsOf(orders)),
                 issues.byIds(lines.stream()
                         .map(OrderLine::taskIssueId)
@@ -172,6 +177,7 @@ public class OrderOverviews {
                 unit,
                 facts.seconds.getOrDefault(line.id(), 0L),
                 facts.invoiced.getOrDefault(line.id(), Decimal.ZERO),
+                facts.billed.getOrDefault(line.id(), 0L),
                 order.isConfirmed());
         return new LineOverview(
                 line,
@@ -196,6 +202,7 @@ public class OrderOverviews {
             Map<Long, Customer> customers,
             Map<Long, Long> seconds,
             Map<Long, Decimal> invoiced,
+            Map<Long, Long> billed,
             Map<Long, ProjectRef> projects,
             Map<Long, IssueRef> tasks,
             TaxRounding rounding,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.delivery.DeliveredTime;
+import org.prepaidsupport.application.invoice.BilledEntryStore;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.application.tax.TaxStore;
@@ -35,6 +36,7 @@ class OrderReckoning {
             Map<Long, Tax> taxes,
             Map<Long, Long> seconds,
             Map<Long, Decimal> invoiced,
+            Map<Long, Long> billed,
             Map<Long, Customer> customers,
             TaxRounding rounding) {}
 
@@ -42,6 +44,7 @@ class OrderReckoning {
     private final TaxStore taxes;
     private final DeliveredTime delivered;
     private final InvoiceStore invoices;
+    private final BilledEntryStore billed;
     private final CustomerStore customers;
     private final SettingsStore settings;
 
@@ -50,17 +53,19 @@ class OrderReckoning {
             TaxStore taxes,
             DeliveredTime delivered,
             InvoiceStore invoices,
+            BilledEntryStore billed,
             CustomerStore customers,
             SettingsStore settings) {
         this.units = units;
         this.taxes = taxes;
         this.delivered = delivered;
         this.invoices = invoices;
+        this.billed = billed;
         this.customers = customers;
         this.settings = settings;
     }
 
-    /** By order; seven statements at most, for some dozens of orders. */
+    /** By order; eight statements at most, for some dozens of orders. */
     Map<Long, OrderFigures> of(Collection<SalesOrder> orders) {
         List<OrderLine> lines =
                 orders.stream().flatMap(order -> order.lines().stream()).toList();
@@ -73,6 +78,7 @@ class OrderReckoning {
                         .toList()),
                 ids.isEmpty() ? Map.of() : delivered.secondsByLine(ids),
                 ids.isEmpty() ? Map.of() : invoices.invoicedByLine(ids),
+                ids.isEmpty() ? Map.of() : billed.secondsByLine(ids),
                 customers.byIds(
                         orders.stream().map(SalesOrder::customerId).distinct().toList()),
                 settings.get().taxRounding());
@@ -91,6 +97,7 @@ class OrderReckoning {
                     Objects.requireNonNull(facts.units.get(line.unitId())),
                     facts.seconds.getOrDefault(line.id(), 0L),
                     facts.invoiced.getOrDefault(line.id(), Decimal.ZERO),
+                    facts.billed.getOrDefault(line.id(), 0L),
                     order.isConfirmed());
             statuses.add(progress.status());
             ordered.add(taxable(line, line.quantity(), facts));

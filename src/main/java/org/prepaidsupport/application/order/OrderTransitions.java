@@ -9,6 +9,7 @@ import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.delivery.TaskLines;
+import org.prepaidsupport.application.invoice.BilledWork;
 import org.prepaidsupport.application.invoice.InvoiceStore;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.InvalidInput;
@@ -32,6 +33,7 @@ public class OrderTransitions {
     private final TaskLines taskLines;
     private final Recount recount;
     private final InvoiceStore invoices;
+    private final BilledWork billedWork;
     private final SettingsStore settings;
     private final OrderOverviews overviews;
     private final Transactions transactions;
@@ -45,6 +47,7 @@ public class OrderTransitions {
             TaskLines taskLines,
             Recount recount,
             InvoiceStore invoices,
+            BilledWork billedWork,
             SettingsStore settings,
             OrderOverviews overviews,
             Transactions transactions,
@@ -56,6 +59,7 @@ public class OrderTransitions {
         this.taskLines = taskLines;
         this.recount = recount;
         this.invoices = invoices;
+        this.billedWork = billedWork;
         this.settings = settings;
         this.overviews = overviews;
         this.transactions = transactions;
@@ -102,6 +106,7 @@ public class OrderTransitions {
         SalesOrder cancelled = transactions.run(() -> {
             for (Invoice invoice : invoices.ofOrder(order.id())) {
                 if (invoice.state() == InvoiceState.DRAFT) {
+                    recounts.addAll(billedWork.planRelease(invoice));
                     invoices.save(invoice.withState(InvoiceState.CANCELLED));
                 }
             }

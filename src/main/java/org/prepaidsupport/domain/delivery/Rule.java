@@ -4,6 +4,8 @@ package org.prepaidsupport.domain.delivery;
 public enum Rule {
     /** Billed already: its seconds stay where they were billed. */
     BILLED,
+    /** Billed, and edited or deleted in Jira since: the difference counts where it was billed. */
+    CHANGED,
     /** Chosen by hand for this worklog. */
     BY_HAND,
     /** The ticket's own line. */

@@ -25,13 +25,15 @@ public record LineProgress(
 
     /**
      * @param seconds what the ledger counts on the line
+     * @param billedSeconds those of them that are on invoices; counts where time is billed
      * @param confirmed whether its order is
      */
     public static LineProgress of(
-            OrderLine line, UnitOfMeasure unit, long seconds, Decimal invoiced, boolean confirmed) {
+            OrderLine line, UnitOfMeasure unit, long seconds, Decimal invoiced, long billedSeconds, boolean confirmed) {
         boolean counted = countsTime(line.policy(), unit);
         Decimal delivered = counted ? unit.quantity(seconds, Rounding.PLACES) : entered(line);
-        Decimal toInvoice = confirmed ? billable(line, delivered).minus(invoiced) : Decimal.ZERO;
+        Decimal billed = billsTime(line, unit) ? unit.quantity(billedSeconds, Rounding.PLACES) : invoiced;
+        Decimal toInvoice = confirmed ? billable(line, delivered).minus(billed) : Decimal.ZERO;
         Optional<Long> remaining = counted && line.policy() == InvoicingPolicy.PREPAID
                 ? Optional.of(Math.subtractExact(unit.seconds(line.quantity()), seconds))
                 : Optional.empty();
@@ -69,6 +71,11 @@ public record LineProgress(
 
     private static boolean countsTime(InvoicingPolicy policy, UnitOfMeasure unit) {
         return unit.isTime() && (policy == InvoicingPolicy.PREPAID || policy == InvoicingPolicy.TIMESHEETS);
+    }
+
+    /** Whether the line bills the very time that counts on it, worklog by worklog. */
+    public static boolean billsTime(OrderLine line, UnitOfMeasure unit) {
+        return unit.isTime() && line.policy() == InvoicingPolicy.TIMESHEETS;
     }
 
     /** Odoo: prepaid is billed by ordered quantity, whatever was delivered. */

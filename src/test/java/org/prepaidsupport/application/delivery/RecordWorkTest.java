@@ -91,6 +91,7 @@ class RecordWorkTest extends DeskTest {
                 desk.get(FactsReader.class),
                 desk.get(KnownIssues.class),
                 desk.get(WorkNow.class),
+                desk.get(BilledTime.class),
                 desk.get(NamedProjects.class),
                 watched(Transactions.class, open::set),
                 desk.get(Workers.class));

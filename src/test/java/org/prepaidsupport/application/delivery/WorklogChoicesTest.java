@@ -43,7 +43,7 @@ class WorklogChoicesTest extends DeskTest {
         assertThat(view.choice()).isEmpty();
         assertThat(view.explanation().answers())
                 .extracting(RuleAnswer::rule)
-                .containsExactly(Rule.BY_HAND, Rule.TICKET_LINE, Rule.LINKED_TASK);
+                .containsExactly(Rule.BILLED, Rule.BY_HAND, Rule.TICKET_LINE, Rule.LINKED_TASK);
     }
 
     @Test

@@ -71,7 +71,7 @@ class LineProgressTest {
 
     @Test
     void aQuotationHasNothingToInvoiceAlthoughTimeMayCountOnIt() {
-        LineProgress progress = LineProgress.of(TEN_HOURS_PREPAID, HOURS, 3600, Decimal.ZERO, false);
+        LineProgress progress = LineProgress.of(TEN_HOURS_PREPAID, HOURS, 3600, Decimal.ZERO, 0, false);
         assertThat(progress.toInvoice()).isEqualTo(Decimal.ZERO);
         assertThat(progress.status()).isEqualTo(InvoiceStatus.NOTHING);
         assertThat(progress.delivered()).isEqualTo(Decimal.ONE);
@@ -116,7 +116,13 @@ class LineProgressTest {
     }
 
     private static LineProgress progress(OrderLine line, UnitOfMeasure unit, long seconds, String invoiced) {
-        return LineProgress.of(line, unit, seconds, Decimal.of(invoiced), true);
+        return LineProgress.of(
+                line,
+                unit,
+                seconds,
+                Decimal.of(invoiced),
+                unit.isTime() ? unit.seconds(Decimal.of(invoiced)) : 0,
+                true);
     }
 
     private static OrderLine line(String quantity, InvoicingPolicy policy) {

@@ -109,6 +109,42 @@ class AoLedgerStore implements LedgerStore {
     }
 
     @Override
+    public Map<Long, Map<Long, Long>> secondsByWorklog(Collection<Long> lineIds) {
+        Map<Long, Map<Long, Long>> byLine = new LinkedHashMap<>();
+        for (List<Long> some : In.parts(lineIds)) {
+            Query query = Query.select(PostingRow.LINE_ID + ", " + PostingRow.WORKLOG_ID + ", SUM(" + PostingRow.SECONDS
+                            + ") AS " + PostingRow.SECONDS)
+                    .where(In.list(PostingRow.LINE_ID, some.size()), some.toArray())
+                    .group(PostingRow.LINE_ID + ", " + PostingRow.WORKLOG_ID);
+            rows.stream(PostingRow.class, query, row -> {
+                if (row.getSeconds() != 0) {
+                    byLine.computeIfAbsent(row.getLineId(), any -> new LinkedHashMap<>())
+                            .put(row.getWorklogId(), row.getSeconds());
+                }
+            });
+        }
+        return byLine;
+    }
+
+    @Override
+    public List<Long> worklogsBilledOn(long lineId) {
+        return distinct(
+                PostingRow.WORKLOG_ID,
+                Query.select(PostingRow.WORKLOG_ID)
+                        .where(
+                                PostingRow.LINE_ID + " = ? AND " + PostingRow.RULE_NAME + " = ?",
+                                lineId,
+                                Rule.BILLED.name()));
+    }
+
+    @Override
+    public List<Long> worklogsBy(Rule rule) {
+        return distinct(
+                PostingRow.WORKLOG_ID,
+                Query.select(PostingRow.WORKLOG_ID).where(PostingRow.RULE_NAME + " = ?", rule.name()));
+    }
+
+    @Override
     public List<Long> worklogsOfIssues(Collection<Long> issueIds) {
         Set<Long> found = new LinkedHashSet<>();
         for (List<Long> some : In.parts(issueIds)) {

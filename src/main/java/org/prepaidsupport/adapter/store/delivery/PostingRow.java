@@ -12,10 +12,14 @@ import org.prepaidsupport.adapter.store.Row;
 
 /** A posting; never updated or deleted. */
 @Table("POSTING")
-@Indexes(
-        @Index(
-                name = "line",
-                methodNames = {"getLineId", "getID"}))
+@Indexes({
+    @Index(
+            name = "line",
+            methodNames = {"getLineId", "getID"}),
+    @Index(
+            name = "rule",
+            methodNames = {"getRuleName", "getID"})
+})
 public interface PostingRow extends Row {
 
     String REVISION_KEY = "REVISION_KEY";

@@ -46,14 +46,22 @@ class AoInvoiceStore implements InvoiceStore {
     private final Copies copies;
     private final InvoiceLineRows lines;
     private final OrderNotes notes;
+    private final BilledEntryRows entries;
 
-    AoInvoiceStore(ActiveObjects rows, Claims claims, Copies copies, InvoiceLineRows lines, OrderNotes notes) {
+    AoInvoiceStore(
+            ActiveObjects rows,
+            Claims claims,
+            Copies copies,
+            InvoiceLineRows lines,
+            OrderNotes notes,
+            BilledEntryRows entries) {
         this.rows = rows;
         this.claims = claims;
         this.copies = copies;
         copies.keeps(KIND);
         this.lines = lines;
         this.notes = notes;
+        this.entries = entries;
     }
 
     @Override
@@ -151,12 +159,15 @@ class AoInvoiceStore implements InvoiceStore {
             claims.claim("number:" + invoice.number());
         }
         row.setVersion(invoice.version() + 1);
-        return store(invoice, row);
+        Invoice stored = store(invoice, row);
+        entries.follow(stored);
+        return stored;
     }
 
     @Override
     public void delete(Invoice invoice) {
         InvoiceRow row = current(invoice);
+        entries.deleteOf(invoice.id());
         lines.deleteOf(invoice.id());
         rows.deleteWithSQL(InvoiceOrderRow.class, InvoiceOrderRow.INVOICE_ID + " = ?", invoice.id());
         rows.delete(row);

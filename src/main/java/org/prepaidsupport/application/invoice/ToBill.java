@@ -1,0 +1,70 @@
+package org.prepaidsupport.application.invoice;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.prepaidsupport.application.order.LineOverview;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
+import org.prepaidsupport.domain.order.LineProgress;
+import org.prepaidsupport.domain.unit.Rounding;
+
+/**
+ * What a regular invoice bills of some orders now.
+ *
+ * @param work worklogs by order line, of lines that bill time; empty where the period takes none
+ * @param billedSeconds what of each of these lines is billed already
+ * @param outside whether the period leaves out time that is to be billed
+ */
+record ToBill(Map<Long, List<Unbilled>> work, Map<Long, Long> billedSeconds, boolean outside, InvoicingPeriod period) {
+
+    static ToBill of(List<OrderOverview> orders, BilledWork billedWork, InvoicingPeriod period) {
+        Set<Long> lines = new HashSet<>();
+        orders.forEach(order -> order.lines().stream()
+                .filter(ToBill::billsTime)
+                .forEach(line -> lines.add(line.line().id())));
+        Map<Long, List<Unbilled>> work = new HashMap<>();
+        boolean outside = false;
+        for (Map.Entry<Long, List<Unbilled>> each : billedWork.unbilled(lines).entrySet()) {
+            List<Unbilled> taken = BilledWork.of(each.getValue(), period);
+            outside |= taken.size() < each.getValue().size();
+            work.put(each.getKey(), taken);
+        }
+        return new ToBill(work, billedWork.billedSeconds(lines), outside, period);
+    }
+
+    private static boolean billsTime(LineOverview line) {
+        return LineProgress.billsTime(line.line(), line.unit());
+    }
+
+    boolean bills(LineOverview line) {
+        return billsTime(line) ? !quantity(line).isZero() : line.progress().isBillable(line.line());
+    }
+
+    /**
+     * Of time, the difference of what is billed before and after, each converted as a whole: so what is rounded never
+     * adds up, however many invoices there are.
+     */
+    Decimal quantity(LineOverview line) {
+        if (!billsTime(line)) {
+            return line.progress().toInvoice();
+        }
+        long before = billedSeconds.getOrDefault(line.line().id(), 0L);
+        long after = before + BilledWork.seconds(work.getOrDefault(line.line().id(), List.of()));
+        return line.unit().quantity(after, Rounding.PLACES).minus(line.unit().quantity(before, Rounding.PLACES));
+    }
+
+    /** Why there is no invoice. */
+    Conflict nothing(String orders) {
+        if (!outside) {
+            return new Conflict("prepaid.invoice.refused.nothing", orders);
+        }
+        Object from = period.from().map(Object.class::cast).orElse("…");
+        Object to = period.to().map(Object.class::cast).orElse("…");
+        return new Conflict("prepaid.invoice.refused.period", orders, from, to);
+    }
+}

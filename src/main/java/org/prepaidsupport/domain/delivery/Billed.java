@@ -1,0 +1,44 @@
+package org.prepaidsupport.domain.delivery;
+
+import java.util.List;
+import org.prepaidsupport.domain.Message;
+
+/**
+ * What of a worklog is on invoices and not credited, drafts included. Its time stays where it was billed, whatever is
+ * decided about it afterwards; what it is changed by in Jira counts there too.
+ *
+ * @param lineId order line it was billed on
+ * @param projectId timesheet project it was recorded in when it was billed
+ * @param seconds never 0; other than the worklog's where that was changed since
+ */
+public record Billed(long lineId, long projectId, long seconds) {
+
+    private static final Message NOT_BILLED = Message.of("prepaid.rule.billed.none");
+
+    /** Where the worklog counts, and why. */
+    public Attribution attribution(long secondsNow) {
+        return secondsNow == seconds
+                ? new Attribution(lineId, Rule.BILLED, reason("prepaid.rule.billed"))
+                : new Attribution(lineId, Rule.CHANGED, reason("prepaid.rule.billed.changed"));
+    }
+
+    /** What is told of the worklog once it is deleted. */
+    public Message deleted() {
+        return reason("prepaid.rule.billed.deleted");
+    }
+
+    /** As {@link #attribution}, as the answer of the one rule that was asked. */
+    public Explanation explanation(long secondsNow) {
+        Attribution holds = attribution(secondsNow);
+        return new Explanation(holds, List.of(new RuleAnswer(holds.rule(), true, holds.reason())));
+    }
+
+    /** What the rule says of a worklog that is not billed. */
+    public static RuleAnswer no() {
+        return new RuleAnswer(Rule.BILLED, false, NOT_BILLED);
+    }
+
+    private Message reason(String key) {
+        return Message.of(key, Reference.line(lineId));
+    }
+}
