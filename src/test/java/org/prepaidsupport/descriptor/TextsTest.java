@@ -55,6 +55,7 @@ class TextsTest {
             entry("prepaid.units.", EMPTY_LIST),
             entry("prepaid.teams.", EMPTY_LIST),
             entry("prepaid.invoices.", EMPTY_LIST),
+            entry("prepaid.changes.", EMPTY_LIST),
             entry("prepaid.diagnostics.feed.", Set.of("updated", "deleted")),
             entry("prepaid.diagnostics.recount.", wires(RecountKind.values())),
             entry("prepaid.diagnostics.jira.", wires(HostDifference.Kind.values())),

@@ -21,6 +21,7 @@ import org.prepaidsupport.application.document.InvoiceDocuments;
 import org.prepaidsupport.application.document.InvoiceMails;
 import org.prepaidsupport.application.document.PostInvoices;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.ChangesAfterInvoicing;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.Invoices;
@@ -41,6 +42,7 @@ public class InvoicesResource {
     private final Endpoint endpoint;
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
+    private final ChangesAfterInvoicing changes;
     private final PostInvoices postInvoices;
     private final InvoiceDocuments documents;
     private final InvoiceMails mails;
@@ -50,12 +52,14 @@ public class InvoicesResource {
             Endpoint endpoint,
             Invoices invoices,
             CreateInvoice createInvoice,
+            ChangesAfterInvoicing changes,
             PostInvoices postInvoices,
             InvoiceDocuments documents,
             InvoiceMails mails) {
         this.endpoint = endpoint;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
+        this.changes = changes;
         this.postInvoices = postInvoices;
         this.documents = documents;
         this.mails = mails;
@@ -95,6 +99,13 @@ public class InvoicesResource {
     @Path("/{id}")
     public Response get(@PathParam("id") String id) {
         return endpoint.read(() -> InvoiceJson.of(invoices.get(Query.id(id))));
+    }
+
+    /** Worklogs it bills that were changed since. */
+    @GET
+    @Path("/{id}/changes")
+    public Response changes(@PathParam("id") String id) {
+        return endpoint.read(() -> ListJson.all(changes.of(Query.id(id)), ChangedWorkJson::of));
     }
 
     @PUT

@@ -13,6 +13,9 @@ public interface InvoiceStore {
 
     Optional<Invoice> byId(long id);
 
+    /** Those that there are; as many statements as for one. */
+    Map<Long, Invoice> byIds(Collection<Long> ids);
+
     Page<Invoice> list(InvoiceQuery query);
 
     /** Documents that bill the order, newest first, cancelled ones included. */

@@ -25,10 +25,7 @@ record Unbilled(long worklogId, Placement placement, long standing, long billed,
      * @return empty where all of it is billed
      */
     static Optional<Unbilled> of(long worklogId, long lineId, List<Posting> postings, long billed) {
-        long standing = Posting.balance(postings).entrySet().stream()
-                .filter(each -> isOn(lineId, each.getKey()))
-                .mapToLong(each -> each.getValue())
-                .sum();
+        long standing = standing(lineId, postings);
         return postings.stream()
                 .map(Posting::placement)
                 .filter(each -> isOn(lineId, each))
@@ -36,6 +33,14 @@ record Unbilled(long worklogId, Placement placement, long standing, long billed,
                 .map(last ->
                         new Unbilled(worklogId, standsAt(lineId, postings).orElse(last), standing, billed, postings))
                 .filter(each -> each.seconds() != 0);
+    }
+
+    /** Seconds of the postings that count on the line now. */
+    static long standing(long lineId, List<Posting> postings) {
+        return Posting.balance(postings).entrySet().stream()
+                .filter(each -> isOn(lineId, each.getKey()))
+                .mapToLong(each -> each.getValue())
+                .sum();
     }
 
     private static Optional<Placement> standsAt(long lineId, List<Posting> postings) {

@@ -12,6 +12,7 @@ import org.prepaidsupport.adapter.web.admin.DiagnosticsServlet;
 import org.prepaidsupport.adapter.web.admin.SettingsServlet;
 import org.prepaidsupport.adapter.web.admin.SetupServlet;
 import org.prepaidsupport.adapter.web.admin.TeamsServlet;
+import org.prepaidsupport.adapter.web.invoice.ChangesServlet;
 import org.prepaidsupport.adapter.web.invoice.InvoicesServlet;
 import org.prepaidsupport.adapter.web.item.OrderItemsServlet;
 import org.prepaidsupport.adapter.web.order.OrdersServlet;
@@ -32,6 +33,7 @@ class PagesByRoleTest {
     private static final Map<String, Class<? extends HttpServlet>> BILLING = Map.of(
             "orders", OrdersServlet.class,
             "invoices", InvoicesServlet.class,
+            "changes", ChangesServlet.class,
             "customers", CustomersServlet.class,
             "products", ProductsServlet.class,
             "taxes", TaxesServlet.class);

@@ -73,6 +73,16 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     @Override
+    public Map<Long, Invoice> byIds(Collection<Long> ids) {
+        Map<Long, Invoice> found = new HashMap<>();
+        for (List<Long> some : In.parts(ids)) {
+            read(rows.find(InvoiceRow.class, Query.select().where(In.list(Row.ID, some.size()), some.toArray())))
+                    .forEach(each -> found.put(each.id(), each));
+        }
+        return found;
+    }
+
+    @Override
     public Page<Invoice> list(InvoiceQuery wanted) {
         List<String> conditions = new ArrayList<>();
         List<Object> values = new ArrayList<>();

@@ -36,8 +36,17 @@ public record ListView(
         sums = List.copyOf(sums);
     }
 
+    /** Whether there is anything to search or to filter by. */
+    public boolean hasForm() {
+        return searchable || !filters.isEmpty();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    public ListView withoutSearch() {
+        return new ListView(address, false, search, sort, filters, explanation, columns, rows, pager, empty);
     }
 
     public ListView explained(String text) {

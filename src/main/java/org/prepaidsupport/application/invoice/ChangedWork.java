@@ -1,0 +1,52 @@
+package org.prepaidsupport.application.invoice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.jira.IssueRef;
+import org.prepaidsupport.domain.invoice.Invoice;
+
+/**
+ * A worklog that was billed and then edited or deleted.
+ *
+ * @param invoice document that billed it before it was changed
+ * @param line order line it is billed on; empty where that is gone
+ * @param issue empty where it is gone
+ * @param workDate as it was billed
+ * @param billedSeconds what was billed of it up to the document, that one included
+ * @param seconds what it has now; 0 where it is deleted
+ * @param since documents that billed or credited some of it afterwards, oldest first
+ * @param sinceSeconds what these add up to
+ */
+public record ChangedWork(
+        long worklogId,
+        Invoice invoice,
+        Optional<LineFacts> line,
+        Optional<IssueRef> issue,
+        String authorKey,
+        String authorName,
+        LocalDate workDate,
+        long billedSeconds,
+        long seconds,
+        List<Invoice> since,
+        long sinceSeconds) {
+
+    public ChangedWork {
+        since = List.copyOf(since);
+    }
+
+    /** By how much it was changed. */
+    public long difference() {
+        return seconds - billedSeconds;
+    }
+
+    /** What is still to be billed of the difference; negative: to be credited. */
+    public long open() {
+        return difference() - sinceSeconds;
+    }
+
+    public boolean isDeleted() {
+        return seconds == 0;
+    }
+}
