@@ -3,6 +3,7 @@ package org.prepaidsupport.application.delivery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prepaidsupport.application.jira.JiraIssues;
@@ -40,10 +41,15 @@ class AffectedTime {
         this.billedTime = billedTime;
     }
 
-    /** Worklogs that were billed on the line once and are not now. */
+    /** Worklogs that were billed on the line once and are not now, or not as they stand. */
     List<Long> worklogsBilledNoMore(long lineId) {
         Set<Long> entries = new TreeSet<>(ledger.worklogsBilledOn(lineId));
-        entries.removeAll(billedTime.billed(entries).keySet());
+        Map<Long, Long> standing = ledger.secondsByWorklog(List.of(lineId)).getOrDefault(lineId, Map.of());
+        billedTime.billed(entries).forEach((worklog, billed) -> {
+            if (billed.seconds() == standing.getOrDefault(worklog, 0L)) {
+                entries.remove(worklog);
+            }
+        });
         return List.copyOf(entries);
     }
 

@@ -14,6 +14,6 @@ public enum RecountKind {
     TEAM_PROJECT,
     /** An issue is gone: what was recorded for it. */
     ISSUE,
-    /** Time of an order line is billed no more: what was billed on it once and is not now. */
+    /** Time of an order line is billed no more: what was billed on it once and is not now, or not as it stands. */
     BILLED_LINE
 }

@@ -258,6 +258,17 @@ class BilledWorkTest extends DeskTest {
     }
 
     @Test
+    void cancellingTheDraftOfADifferenceLeavesTheRestBilled() {
+        long worklog = desk.log(desk.task(order), 5 * HOUR);
+        bill();
+        desk.edit(worklog, 6 * HOUR);
+        invoices.cancel(bill().id());
+        assertThat(last(worklog).rule()).isEqualTo(Rule.CHANGED);
+        assertThat(entries(bill())).extracting(BilledEntry::seconds).containsExactly(HOUR);
+        assertIntegrity();
+    }
+
+    @Test
     void deletingADraftFreesWhatItNamed() {
         desk.log(desk.task(order), 5 * HOUR);
         Invoice draft = bill();

@@ -46,7 +46,8 @@ public record ListView(
     }
 
     public ListView withoutSearch() {
-        return new ListView(address, false, search, sort, filters, explanation, columns, rows, pager, empty);
+        return new ListView(
+                address, false, search, sort, filters, explanation, columns, rows, pager, empty, sums, clear);
     }
 
     public ListView explained(String text) {
