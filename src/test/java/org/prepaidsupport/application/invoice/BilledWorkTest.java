@@ -27,6 +27,7 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.OrderTransitions;
+import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.delivery.Posting;
@@ -35,6 +36,7 @@ import org.prepaidsupport.domain.delivery.RuleAnswer;
 import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.prepaidsupport.fakes.FakeEvents;
 
@@ -237,6 +239,39 @@ class BilledWorkTest extends DeskTest {
         invoices.cancel(draft.id());
         assertThat(last(worklog).rule()).isEqualTo(Rule.BY_HAND);
         assertThat(desk.delivered(other)).isEqualTo(5 * HOUR);
+    }
+
+    @Test
+    void billedTimeStaysWithItsCustomerWhenTheTaskGoesToAnotherCustomersOrder() {
+        OrderOverview ofGlobex = desk.confirmed(desk.customer("Globex"), line(hourly, "50"));
+        desk.log(desk.task(order), 5 * HOUR);
+        invoices.post(bill().id());
+        desk.log(desk.task(order), 3 * HOUR);
+        desk.setLineOnTask(desk.task(order), desk.lineId(ofGlobex));
+        assertThat(desk.delivered(order)).as("Odoo, scenario 12").isEqualTo(5 * HOUR);
+        assertThat(desk.delivered(ofGlobex)).isEqualTo(3 * HOUR);
+        assertIntegrity();
+    }
+
+    @Test
+    void fiftyHoursAreBilledByTwoInvoicesAndTheOtherLineStaysOut() {
+        OrderOverview two = desk.confirmed(desk.acme, line(hourly, "50"), line(hourly, "20"));
+        long worklog = desk.log(desk.task(two), 10 * HOUR + 30 * MINUTE);
+        Invoice first = bill(two);
+        assertThat(invoices.get(first.id()).totals().untaxed().amount())
+                .as("Odoo, scenario 6")
+                .hasToString("945.00");
+        desk.edit(worklog, 42 * HOUR);
+        assertThat(desk.now(two).progress().toInvoice())
+                .as("Odoo refuses the edit; here the difference is to be billed")
+                .isEqualTo(Decimal.of("31.5"));
+        desk.edit(worklog, 10 * HOUR + 30 * MINUTE);
+        desk.log(desk.task(two), 39 * HOUR + 30 * MINUTE);
+        bill(two);
+        assertThat(desk.now(two).progress().status()).as("Odoo, scenario 7").isEqualTo(InvoiceStatus.INVOICED);
+        OrderOverview now = desk.get(Orders.class).get(two.order().id());
+        assertThat(now.invoiceStatus()).isEqualTo(InvoiceStatus.NOTHING);
+        assertThat(invoices.ofOrder(two.order().id())).hasSize(2);
     }
 
     // what lets go of it
