@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.prepaidsupport.domain.invoice.BilledEntry;
+import org.prepaidsupport.domain.order.OrderLine;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
 
 /**
  * Keeps which time is on which invoice. Entries follow their document by themselves: they count no more once it is
@@ -22,6 +24,15 @@ public interface BilledEntryStore {
 
     /** Seconds that count as billed on each order line; an entry for every line asked for. */
     Map<Long, Long> secondsByLine(Collection<Long> orderLineIds);
+
+    /** The same of those lines that are billed by time; no statement where there are none. */
+    default Map<Long, Long> ofLines(Collection<OrderLine> lines) {
+        List<Long> ids = lines.stream()
+                .filter(line -> line.policy() == InvoicingPolicy.TIMESHEETS)
+                .map(OrderLine::id)
+                .toList();
+        return ids.isEmpty() ? Map.of() : secondsByLine(ids);
+    }
 
     /**
      * @throws org.prepaidsupport.application.AlreadyTaken if somebody else stored an entry of one of the worklogs since

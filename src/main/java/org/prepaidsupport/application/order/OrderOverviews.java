@@ -123,7 +123,7 @@ public class OrderOverviews {
                         orders.stream().map(SalesOrder::customerId).distinct().toList()),
                 ids.isEmpty() ? Map.of() : delivered.secondsByLine(ids),
                 ids.isEmpty() ? Map.of() : invoices.invoicedByLine(ids),
-                ids.isEmpty() ? Map.of() : billed.secondsByLine(ids),
+                billed.ofLines(lines),
                 projects.byIds(projectsOf(orders)),
                 issues.byIds(lines.stream()
                         .map(OrderLine::taskIssueId)

@@ -78,7 +78,7 @@ class OrderReckoning {
                         .toList()),
                 ids.isEmpty() ? Map.of() : delivered.secondsByLine(ids),
                 ids.isEmpty() ? Map.of() : invoices.invoicedByLine(ids),
-                ids.isEmpty() ? Map.of() : billed.secondsByLine(ids),
+                billed.ofLines(lines),
                 customers.byIds(
                         orders.stream().map(SalesOrder::customerId).distinct().toList()),
                 settings.get().taxRounding());
