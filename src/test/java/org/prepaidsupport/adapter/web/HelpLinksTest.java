@@ -16,7 +16,7 @@ class HelpLinksTest {
     @Test
     void everyPageLeadsToAHeadingThatExists() throws IOException {
         for (String part : HelpLinks.PARTS.values()) {
-            String[] guideAndHeading = part.split("#");
+            String[] guideAndHeading = part.split("#", -1);
             List<String> headings = Files.readAllLines(Path.of("docs", guideAndHeading[0] + ".md")).stream()
                     .filter(line -> line.startsWith("#"))
                     .map(line -> line.replaceFirst("^#+ ", "")

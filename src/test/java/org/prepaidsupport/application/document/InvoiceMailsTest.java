@@ -49,7 +49,7 @@ class InvoiceMailsTest extends DeskTest {
         assertThat(offer.subject()).isEqualTo("Invoice INV/2026/00001");
         assertThat(offer.fileName()).isEqualTo("INV-2026-00001.pdf");
         assertThat(offer.text())
-                .contains("our invoice INV/2026/00001 over €1,000.00.", "It is due on ", "INV-2026-00001.pdf")
+                .contains("our invoice INV/2026/00001 for €1,000.00.", "It is due on ", "INV-2026-00001.pdf")
                 .contains("https://jira.example.com/plugins/servlet/prepaid/invoices/" + invoice);
     }
 

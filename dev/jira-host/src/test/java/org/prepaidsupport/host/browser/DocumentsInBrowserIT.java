@@ -70,7 +70,7 @@ class DocumentsInBrowserIT {
         browser.waitForText("h1", "by e-mail");
         assertThat(browser.waitFor("#field-to").getDomProperty("value")).isEqualTo("azure@example.com");
         assertThat(browser.waitFor("#field-text").getDomProperty("value"))
-                .contains("our quotation S00001 over €1,000.00", PREPAID + "/orders/" + order);
+                .contains("our quotation S00001 for €1,000.00", PREPAID + "/orders/" + order);
         browser.shoot("mail");
         browser.fill("#field-to", "nobody");
         browser.click(SUBMIT);
