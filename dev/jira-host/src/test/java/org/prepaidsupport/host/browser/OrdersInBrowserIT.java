@@ -232,10 +232,12 @@ class OrdersInBrowserIT {
         String task = seed.confirm(order).expect(200).text("lines/0/task");
         String ticket = seed.ticket("Printer");
         seed.link(ticket, task).expect(200);
-        seed.log(ticket, "1h");
-        host.bob()
+        seed.log(ticket, "4h 30m");
+        long invoice = host.bob()
                 .post(API + "/orders/" + order + "/invoices", "{'kind':'regular'}")
-                .expect(201);
+                .expect(201)
+                .id();
+        host.bob().post(API + "/invoices/" + invoice + "/post", "{}").expect(200);
         browser.go(PREPAID + "/orders/" + order);
         browser.shootAll("order");
         accessibility.check(CONTENT);
@@ -249,7 +251,7 @@ class OrdersInBrowserIT {
         browser.waitForText(CONTENT, ticket);
         browser.go(PREPAID + "/orders/" + order);
         browser.click(".prepaid-links li:nth-child(4) a");
-        browser.waitForText("h1", "invoice");
+        browser.waitForText("h1", "INV");
         browser.click(".prepaid-facts a[href$='/orders/" + order + "']");
         browser.click(".prepaid-delivered a");
         browser.waitForText(CONTENT, ticket);
