@@ -3,6 +3,7 @@ package org.prepaidsupport.bench.cases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.prepaidsupport.application.PageRequest;
+import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.delivery.Tickets;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.jira.IssueRef;
@@ -85,8 +86,10 @@ public final class OrderCases implements Bench.Cases {
     /** What the page of orders reads. */
     private static void list(Installation installation, OrderQuery query) {
         OrderList orders = installation.get(OrderList.class);
-        orders.find(query);
-        orders.choices();
+        installation.get(Reading.class).of(() -> {
+            orders.find(query);
+            return orders.choices();
+        });
     }
 
     private static void confirming(Installation installation, Company company, Scale scale, Report report) {
