@@ -15,7 +15,8 @@ public interface ProjectService {
 
     DeleteProjectValidationResult validateDeleteProject(ApplicationUser user, String key);
 
-    DeleteProjectResult deleteProject(ApplicationUser user, DeleteProjectValidationResult deleteProjectValidationResult);
+    DeleteProjectResult deleteProject(
+            ApplicationUser user, DeleteProjectValidationResult deleteProjectValidationResult);
 
     int getMaximumKeyLength();
 
