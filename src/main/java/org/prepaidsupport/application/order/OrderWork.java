@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -213,7 +214,7 @@ class OrderWork {
         Map<Integer, TaskDraft> drafts = new TreeMap<>(wanted.tasks());
         drafts.keySet().removeAll(adopted.keySet());
         drafts.replaceAll((index, draft) -> draft.projectId() == TaskDraft.NO_PROJECT
-                ? draft.in(made.projects.get(index).id())
+                ? draft.in(Objects.requireNonNull(made.projects.get(index)).id())
                 : draft);
         Map<Integer, Tasks.Checked> checked = new TreeMap<>(wanted.checkedTasks());
         checked.keySet().retainAll(drafts.keySet());

@@ -16,6 +16,7 @@ public record ProjectKeys(String pattern) {
 
     public static final ProjectKeys INITIAL = new ProjectKeys("{order}");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String ORDER = "{order}";
     private static final String LETTERS = "{letters}";
     private static final String CUSTOMER = "{customer}";
@@ -53,7 +54,7 @@ public record ProjectKeys(String pattern) {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : BETWEEN_WORDS.split(name, -1)) {
             String letters = capitals(word).replaceAll("[0-9]", "");
             if (!letters.isEmpty() && initials.length() < INITIALS) {
                 initials.append(letters.charAt(0));
