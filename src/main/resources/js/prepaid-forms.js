@@ -68,7 +68,7 @@
             line.kind = row.dataset.kind;
         }
         if (row.dataset.line !== '0') {
-            line.id = Number(row.dataset.line);
+            line[row.dataset.lineKey || 'id'] = Number(row.dataset.line);
         }
         row.querySelectorAll('[data-line-field]').forEach(function (field) {
             line[field.dataset.lineField] = valueOf(field);
@@ -249,11 +249,27 @@
 
     /* ---- sending ---- */
 
+    /* What the answer says under this name; ids stands for those of all that were made. */
+    function named(name, answer) {
+        if (name === 'ids') {
+            return (answer.items || [])
+                .map(function (item) {
+                    return item.id;
+                })
+                .join(',');
+        }
+        var value = name.split('.').reduce(function (record, step) {
+            return record && record[step];
+        }, answer);
+        return value === undefined ? '' : value;
+    }
+
     function go(next, answer) {
         leaving = true;
-        var id = answer.id === undefined ? '' : answer.id;
         if (next) {
-            window.location.assign(next.replace(/\{id\}|%7Bid%7D/g, id));
+            window.location.assign(next.replace(/(?:\{|%7B)([\w.]+)(?:\}|%7D)/gi, function (all, name) {
+                return named(name, answer);
+            }));
         } else {
             window.location.reload();
         }

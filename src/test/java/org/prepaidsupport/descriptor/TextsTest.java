@@ -20,7 +20,9 @@ import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.diagnostics.HostDifference;
 import org.prepaidsupport.application.document.CustomerDocument;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.DownPayments;
 import org.prepaidsupport.domain.customer.Language;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.order.InvoiceStatus;
@@ -63,6 +65,8 @@ class TextsTest {
             entry("prepaid.history.flag.", Set.of("true", "false")),
             entry("prepaid.invoice.status.", wires(InvoiceStatus.values())),
             entry("prepaid.invoice.state.", wires(InvoiceState.values())),
+            entry("prepaid.down.kind.", wires(DownPayments.Share.values())),
+            entry("prepaid.invoice.kind.", wires(InvoiceKind.values())),
             entry("prepaid.payment.state.", wires(PaymentState.values())),
             entry("prepaid.product.type.", wires(ProductType.values())),
             entry("prepaid.product.policy.", wires(InvoicingPolicy.values())),

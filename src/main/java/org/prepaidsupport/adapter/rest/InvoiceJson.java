@@ -11,8 +11,10 @@ import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.LineRole;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.prepaidsupport.domain.money.Money;
+import org.prepaidsupport.domain.order.OrderText;
 
 /** An invoice as the REST contract has it. */
 record InvoiceJson(
@@ -21,12 +23,18 @@ record InvoiceJson(
         InvoiceKind kind,
         InvoiceState state,
         PaymentState paymentState,
+        Money open,
+        boolean overdue,
+        @Nullable Long reverses,
+        @Nullable String reversesNumber,
+        String reason,
         long customer,
         String customerName,
         @Nullable LocalDate date,
         @Nullable LocalDate dueDate,
         Currency currency,
         List<LineJson> lines,
+        List<TextJson> texts,
         OrderJson.TotalsJson totals,
         List<Long> orders,
         int version) {
@@ -37,11 +45,16 @@ record InvoiceJson(
             @Nullable Long product,
             String description,
             Decimal quantity,
-            long unit,
+            @Nullable Long unit,
             Decimal unitPrice,
             Decimal discount,
             List<Long> taxes,
+            LineRole role,
+            @Nullable Long source,
             Money subtotal) {}
+
+    /** A heading or a remark, behind as many lines. */
+    record TextJson(OrderText.Kind kind, String text, int above) {}
 
     static InvoiceJson of(InvoiceOverview overview) {
         Invoice invoice = overview.invoice();
@@ -55,12 +68,20 @@ record InvoiceJson(
                 invoice.kind(),
                 invoice.state(),
                 overview.paymentState(),
+                overview.open(),
+                overview.overdue(),
+                invoice.reverses(),
+                overview.original().flatMap(Invoice::drawnNumber).orElse(null),
+                invoice.reason(),
                 invoice.customerId(),
                 overview.buyer().name(),
                 invoice.date(),
                 invoice.dueDate(),
                 invoice.currency(),
                 lines,
+                invoice.texts().stream()
+                        .map(each -> new TextJson(each.kind(), each.text(), each.above()))
+                        .toList(),
                 new OrderJson.TotalsJson(
                         overview.totals().untaxed(),
                         overview.totals().tax(),
@@ -76,10 +97,12 @@ record InvoiceJson(
                 line.productId(),
                 line.description(),
                 line.quantity(),
-                line.unitId(),
+                line.unitId() == 0 ? null : line.unitId(),
                 line.unitPrice(),
                 line.discount(),
                 line.taxes(),
+                line.role(),
+                line.source(),
                 subtotal);
     }
 }

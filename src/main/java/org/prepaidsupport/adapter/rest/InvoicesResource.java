@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.prepaidsupport.application.document.InvoiceDocuments;
@@ -26,8 +27,6 @@ import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.invoice.PeriodInput;
-import org.prepaidsupport.domain.invoice.InvoiceKind;
-import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +45,7 @@ public class InvoicesResource {
     private final PostInvoices postInvoices;
     private final InvoiceDocuments documents;
     private final InvoiceMails mails;
+    private final Clock clock;
 
     @Inject
     public InvoicesResource(
@@ -55,7 +55,8 @@ public class InvoicesResource {
             ChangesAfterInvoicing changes,
             PostInvoices postInvoices,
             InvoiceDocuments documents,
-            InvoiceMails mails) {
+            InvoiceMails mails,
+            Clock clock) {
         this.endpoint = endpoint;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
@@ -63,19 +64,22 @@ public class InvoicesResource {
         this.postInvoices = postInvoices;
         this.documents = documents;
         this.mails = mails;
+        this.clock = clock;
     }
 
+    /** With {@code format=csv} all that match, whatever the part that is asked for. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     public Response list(@Context UriInfo uri) {
-        return endpoint.read(() -> {
-            Input query = Query.input(uri);
-            InvoiceQuery wanted = new InvoiceQuery(
-                    query.choice("state", InvoiceState.class),
-                    query.choice("kind", InvoiceKind.class),
-                    query.whole("customer"),
-                    query.text("q"),
-                    Query.page(query));
-            return ListJson.of(invoices.list(wanted), InvoiceJson::of);
+        return endpoint.answer(() -> {
+            Input input = Query.input(uri);
+            String format = input.text("format").orElse("json");
+            input.require(
+                    format.equals("json") || format.equals("csv"), "format", "prepaid.error.not.choice", "json, csv");
+            InvoiceQuery wanted = InvoiceQueries.of(input, clock);
+            return format.equals("csv")
+                    ? Csv.download(InvoiceCsv.sheet(invoices.all(wanted)), "invoices")
+                    : endpoint.read(() -> ListJson.of(invoices.list(wanted), InvoiceJson::of));
         });
     }
 

@@ -39,6 +39,7 @@ record OrderJson(
         InvoiceStatus invoiceStatus,
         List<LineJson> lines,
         TotalsJson totals,
+        Money untaxedToInvoice,
         int version) {
 
     /**
@@ -71,7 +72,9 @@ record OrderJson(
             @Nullable InvoiceStatus invoiceStatus,
             @Nullable String task,
             @Nullable String project,
-            @Nullable Money subtotal) {}
+            @Nullable Money subtotal,
+            @Nullable Money untaxedInvoiced,
+            @Nullable Money untaxedToInvoice) {}
 
     record TotalsJson(Money untaxed, Money tax, Money total) {}
 
@@ -98,6 +101,7 @@ record OrderJson(
                         overview.totals().untaxed(),
                         overview.totals().tax(),
                         overview.totals().total()),
+                overview.toInvoice(),
                 order.version());
     }
 
@@ -118,6 +122,8 @@ record OrderJson(
                 null,
                 null,
                 text.text(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -164,6 +170,8 @@ record OrderJson(
                 progress.status(),
                 overview.task().map(IssueRef::key).orElse(null),
                 overview.project().map(ProjectRef::key).orElse(null),
-                overview.subtotal());
+                overview.subtotal(),
+                overview.amounts().invoiced(),
+                overview.amounts().toInvoice());
     }
 }

@@ -25,6 +25,7 @@ import org.prepaidsupport.application.document.OrderDocuments;
 import org.prepaidsupport.application.document.OrderMails;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.DownPayments;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.invoice.PeriodInput;
@@ -51,6 +52,8 @@ public class OrdersResource {
 
     private static final Set<String> INVOICE_FIELDS = Set.of("kind", "value", "from", "to");
 
+    private static final String KINDS = "regular, down-payment-percent, down-payment-fixed";
+
     private final Endpoint endpoint;
     private final Orders orders;
     private final OrderPreview preview;
@@ -61,6 +64,7 @@ public class OrdersResource {
     private final OrderMails mails;
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
+    private final DownPayments downPayments;
     private final Timesheets timesheets;
     private final TimesheetJson timesheetJson;
     private final OrderList list;
@@ -79,6 +83,7 @@ public class OrdersResource {
             OrderMails mails,
             Invoices invoices,
             CreateInvoice createInvoice,
+            DownPayments downPayments,
             Timesheets timesheets,
             TimesheetJson timesheetJson,
             OrderList list,
@@ -94,6 +99,7 @@ public class OrdersResource {
         this.mails = mails;
         this.invoices = invoices;
         this.createInvoice = createInvoice;
+        this.downPayments = downPayments;
         this.timesheets = timesheets;
         this.timesheetJson = timesheetJson;
         this.list = list;
@@ -210,6 +216,9 @@ public class OrdersResource {
     @Path("/{id}/invoices")
     public Response invoice(@PathParam("id") String id, InputStream body) {
         return endpoint.create(body, input -> {
+            if (DownPayments.isAsked(input)) {
+                return InvoiceJson.of(downPayments.create(Query.id(id), input));
+            }
             InvoicingPeriod period = PeriodInput.read(input);
             requireRegular(input);
             InvoiceOverview made = createInvoice.of(Query.id(id), period);
@@ -229,11 +238,11 @@ public class OrdersResource {
         });
     }
 
-    /** Down payments come with the invoicing of delivered time. */
+    /** Those of down payments are read where these are made. */
     static void requireRegular(Input input) {
         input.allowOnly(INVOICE_FIELDS, Set.of());
         Optional<String> kind = input.text("kind", 40);
-        kind.ifPresent(each -> input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", "regular"));
+        kind.ifPresent(each -> input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", KINDS));
         input.validation().check();
     }
 }

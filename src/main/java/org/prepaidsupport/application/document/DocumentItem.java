@@ -1,6 +1,7 @@
 package org.prepaidsupport.application.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
@@ -15,6 +16,7 @@ public sealed interface DocumentItem {
 
     /**
      * @param position from 1, counting lines alone
+     * @param unit null where the quantity is one of nothing, as of a down payment
      * @param discount percent
      * @param taxes their names
      * @param subtotal without tax
@@ -23,7 +25,7 @@ public sealed interface DocumentItem {
             int position,
             String description,
             Decimal quantity,
-            UnitOfMeasure unit,
+            @Nullable UnitOfMeasure unit,
             Decimal unitPrice,
             Decimal discount,
             List<String> taxes,

@@ -1,11 +1,11 @@
 package org.prepaidsupport.application.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
@@ -16,6 +16,7 @@ import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Tax;
 import org.springframework.stereotype.Component;
@@ -126,21 +127,26 @@ public class InvoiceDocuments {
                         .toList());
     }
 
-    /** Where several orders are billed, the lines of each stand under its number. */
+    /** The lines, and the texts where they belong; a credit note says first what it takes back, and why. */
     private static List<DocumentItem> items(InvoiceOverview overview, Map<Long, Tax> taxes) {
-        Map<Long, String> orderOfLine = new HashMap<>();
-        overview.orders().forEach(order -> order.lines().forEach(line -> orderOfLine.put(line.id(), order.number())));
-        boolean several = overview.orders().size() > 1;
+        Invoice invoice = overview.invoice();
         List<DocumentItem> items = new ArrayList<>();
-        String current = "";
-        List<InvoiceLine> lines = overview.invoice().lines();
-        for (int index = 0; index < lines.size(); index++) {
-            String order = orderOfLine.getOrDefault(lines.get(index).orderLineId(), "");
-            if (several && !order.isEmpty() && !order.equals(current)) {
-                items.add(new DocumentItem.Section(order));
-                current = order;
+        String corrects = Stream.of(
+                        overview.original().flatMap(Invoice::drawnNumber).orElse(""), invoice.reason())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" – "));
+        if (!corrects.isEmpty()) {
+            items.add(new DocumentItem.Note(corrects));
+        }
+        for (int index = 0; index <= invoice.lines().size(); index++) {
+            for (OrderText text : invoice.texts()) {
+                if (text.above() == index) {
+                    items.add(OrderDocuments.text(text));
+                }
             }
-            items.add(line(index, overview, taxes));
+            if (index < invoice.lines().size()) {
+                items.add(line(index, overview, taxes));
+            }
         }
         return items;
     }
@@ -151,7 +157,7 @@ public class InvoiceDocuments {
                 index + 1,
                 line.description(),
                 line.quantity(),
-                Objects.requireNonNull(overview.units().get(line.unitId())),
+                overview.units().get(line.unitId()),
                 line.unitPrice(),
                 line.discount(),
                 DocumentParts.names(line.taxes(), taxes),

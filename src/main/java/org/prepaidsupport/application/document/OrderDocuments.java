@@ -85,7 +85,7 @@ public class OrderDocuments {
         return items;
     }
 
-    private static DocumentItem text(OrderText text) {
+    static DocumentItem text(OrderText text) {
         return switch (text.kind()) {
             case SECTION -> new DocumentItem.Section(text.text());
             case NOTE -> new DocumentItem.Note(text.text());

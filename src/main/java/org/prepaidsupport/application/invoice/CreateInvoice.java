@@ -22,6 +22,7 @@ import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.SalesOrder;
+import org.prepaidsupport.domain.product.InvoicingPolicy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,16 +39,18 @@ public class CreateInvoice {
     private final InvoiceStore invoices;
     private final InvoiceOverviews invoiceOverviews;
     private final BilledWork billedWork;
+    private final DraftContents contents;
     private final Transactions transactions;
     private final Locks locks;
 
-    public CreateInvoice(
+    CreateInvoice(
             Access access,
             OrderStore orders,
             OrderOverviews overviews,
             InvoiceStore invoices,
             InvoiceOverviews invoiceOverviews,
             BilledWork billedWork,
+            DraftContents contents,
             Transactions transactions,
             Locks locks) {
         this.access = access;
@@ -56,6 +59,7 @@ public class CreateInvoice {
         this.invoices = invoices;
         this.invoiceOverviews = invoiceOverviews;
         this.billedWork = billedWork;
+        this.contents = contents;
         this.transactions = transactions;
         this.locks = locks;
     }
@@ -113,12 +117,16 @@ public class CreateInvoice {
         ToBill toBill = ToBill.of(current, billedWork, period);
         List<Invoice> drafts = group(current, toBill);
         if (drafts.isEmpty()) {
-            throw toBill.nothing(numbers(current));
+            throw toBill.outside() || current.stream().noneMatch(CreateInvoice::waits)
+                    ? toBill.nothing(numbers(current))
+                    : new Conflict("prepaid.invoice.refused.nothing.delivered", numbers(current));
         }
         if (drafts.stream().anyMatch(CreateInvoice::givesBack)) {
             throw new Conflict("prepaid.invoice.refused.negative", numbers(current));
         }
-        return drafts.stream().map(draft -> store(draft, toBill)).toList();
+        return drafts.stream()
+                .map(draft -> store(contents.complete(draft, read), toBill))
+                .toList();
     }
 
     private Invoice store(Invoice draft, ToBill toBill) {
@@ -157,6 +165,13 @@ public class CreateInvoice {
                 lines,
                 orders.stream().map(each -> each.order().id()).toList(),
                 0);
+    }
+
+    /** Whether more is to be delivered of what is billed by that. */
+    private static boolean waits(OrderOverview order) {
+        return order.lines().stream()
+                .anyMatch(line -> line.line().policy() != InvoicingPolicy.PREPAID
+                        && line.progress().delivered().compareTo(line.line().quantity()) < 0);
     }
 
     /** Rebates that exceed the rest wait for more to bill. */

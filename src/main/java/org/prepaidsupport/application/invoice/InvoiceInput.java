@@ -12,13 +12,14 @@ import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.LineRole;
 import org.springframework.stereotype.Component;
 
 /** Reads the changes of a draft as somebody entered them. */
 @Component
 public class InvoiceInput {
 
-    private static final Set<String> KNOWN = Set.of("date", "dueDate", "lines", "version");
+    private static final Set<String> KNOWN = Set.of("date", "dueDate", "reason", "lines", "version");
     private static final Set<String> ANSWERED = Set.of(
             "id",
             "number",
@@ -29,10 +30,16 @@ public class InvoiceInput {
             "customerName",
             "currency",
             "totals",
-            "orders");
+            "orders",
+            "reverses",
+            "reversesNumber",
+            "open",
+            "overdue",
+            "texts");
     private static final Set<String> LINE_KNOWN =
             Set.of("id", "description", "quantity", "unitPrice", "discount", "taxes");
-    private static final Set<String> LINE_ANSWERED = Set.of("orderLine", "product", "unit", "unitName", "subtotal");
+    private static final Set<String> LINE_ANSWERED =
+            Set.of("orderLine", "product", "unit", "unitName", "subtotal", "role", "source");
 
     private final TaxStore taxes;
 
@@ -55,12 +62,13 @@ public class InvoiceInput {
         if (date.isPresent() && due.isPresent()) {
             input.require(!due.get().isBefore(date.get()), "dueDate", "prepaid.invoice.due.before");
         }
+        String reason = input.names("reason") ? input.text("reason", 1000).orElse("") : stored.reason();
         List<InvoiceLine> lines = input.names("lines") ? lines(input, stored) : stored.lines();
         input.validation().check();
         if (version.isPresent() && version.get() != stored.version()) {
             throw new Conflict("prepaid.error.stale");
         }
-        return stored.edited(date.orElse(null), due.orElse(null), lines);
+        return stored.edited(date.orElse(null), due.orElse(null), lines).withReason(reason);
     }
 
     private List<InvoiceLine> lines(Input input, Invoice stored) {
@@ -79,14 +87,21 @@ public class InvoiceInput {
 
     private InvoiceLine line(Input line, InvoiceLine was) {
         Decimal quantity = line.decimal("quantity").orElse(was.quantity());
-        line.require(!quantity.isNegative(), "quantity", "prepaid.error.negative");
+        boolean givesBack = was.quantity().isNegative();
+        line.require(givesBack || !quantity.isNegative(), "quantity", "prepaid.error.negative");
+        line.require(!givesBack || !quantity.isPositive(), "quantity", "prepaid.error.positive");
         Decimal price = line.decimal("unitPrice").orElse(was.unitPrice());
         line.require(!price.isNegative(), "unitPrice", "prepaid.error.negative");
         line.require(
-                quantity.value().multiply(price.value()).compareTo(Decimal.LIMIT) <= 0,
+                quantity.value().multiply(price.value()).abs().compareTo(Decimal.LIMIT) <= 0,
                 "quantity",
                 "prepaid.error.number.large");
         Decimal discount = line.decimal("discount").orElse(was.discount());
+        boolean fixed = was.role() == LineRole.DEDUCTION;
+        line.require(
+                !fixed || (quantity.equals(was.quantity()) && price.equals(was.unitPrice())),
+                "quantity",
+                "prepaid.invoice.line.fixed");
         line.require(
                 !discount.isNegative() && discount.compareTo(Decimal.HUNDRED) <= 0,
                 "discount",
@@ -100,7 +115,9 @@ public class InvoiceInput {
                 was.unitId(),
                 price,
                 discount,
-                taxes(line, was));
+                taxes(line, was),
+                was.role(),
+                was.source());
     }
 
     private List<Long> taxes(Input line, InvoiceLine was) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.LineBilling;
+import org.prepaidsupport.domain.invoice.Remainder;
+import org.prepaidsupport.domain.invoice.Settlement;
+import org.prepaidsupport.domain.settings.NumberPattern;
 
 /** Keeps invoices and credit notes with their lines. */
 public interface InvoiceStore {
@@ -28,6 +32,28 @@ public interface InvoiceStore {
      */
     Map<Long, Decimal> invoicedByLine(Collection<Long> orderLineIds);
 
+    /** What is billed by order line; only lines that are billed; one statement whatever the number. */
+    Map<Long, LineBilling> billingByLine(Collection<Long> orderLineIds);
+
+    /** Drafts that bill these orders, by order; only of those that have any. */
+    Map<Long, List<Invoice>> draftsOf(Collection<Long> orderIds);
+
+    /** Credit notes that take back these invoices, in the order they were made, cancelled ones included. */
+    List<Invoice> creditNotesOf(Collection<Long> invoiceIds);
+
+    /**
+     * Lines of documents that are not cancelled, drafts included, that take back these lines or take them off.
+     *
+     * @return by the line that is taken back; none for others
+     */
+    Map<Long, List<Remainder.Use>> usesOf(Collection<Long> lineIds);
+
+    /** Stores how far a posted document is settled; not a new version of it. */
+    void settle(long invoiceId, Settlement settlement);
+
+    /** Sums of posted documents, by currency; credit notes count negative, {@link InvoiceQuery#page()} is left aside. */
+    List<InvoiceSums> sums(InvoiceQuery query);
+
     /** Makes the documents of one customer another's; what is printed on posted ones stays. */
     void moveToCustomer(long from, long to);
 
@@ -44,10 +70,10 @@ public interface InvoiceStore {
     void delete(Invoice invoice);
 
     /**
-     * Draws the next number, without gaps because a rolled-back transaction gives it back.
+     * Draws the next number of the pattern in the year, without gaps because a rolled-back transaction gives it back.
      *
-     * @param prefix for example {@code INV/2026/}
-     * @throws org.prepaidsupport.application.AlreadyTaken if another transaction drew it first: run the whole again
+     * @throws org.prepaidsupport.application.AlreadyTaken if another transaction drew it first, at once or when this
+     *     one ends: run the whole again
      */
-    String drawNumber(String prefix);
+    String drawNumber(NumberPattern pattern, int year);
 }

@@ -1,23 +1,18 @@
 package org.prepaidsupport.application.invoice;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
-import org.prepaidsupport.application.customer.CustomerStore;
 import org.prepaidsupport.application.delivery.Recount;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.order.OrderStore;
-import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.domain.Conflict;
-import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
@@ -32,38 +27,56 @@ public class Invoices {
     private final Access access;
     private final InvoiceStore store;
     private final OrderStore orders;
-    private final CustomerStore customers;
-    private final SettingsStore settings;
     private final InvoiceInput input;
     private final InvoiceOverviews overviews;
     private final BilledWork billedWork;
     private final Recount recount;
+    private final CreditLimits limits;
+    private final PostInvoice posting;
     private final Transactions transactions;
-    private final Clock clock;
+    private final Locks locks;
 
     public Invoices(
             Access access,
             InvoiceStore store,
             OrderStore orders,
-            CustomerStore customers,
-            SettingsStore settings,
             InvoiceInput input,
             InvoiceOverviews overviews,
             BilledWork billedWork,
             Recount recount,
+            CreditLimits limits,
+            PostInvoice posting,
             Transactions transactions,
-            Clock clock) {
+            Locks locks) {
         this.access = access;
         this.store = store;
         this.orders = orders;
-        this.customers = customers;
-        this.settings = settings;
         this.input = input;
         this.overviews = overviews;
         this.billedWork = billedWork;
         this.recount = recount;
+        this.limits = limits;
+        this.posting = posting;
         this.transactions = transactions;
-        this.clock = clock;
+        this.locks = locks;
+    }
+
+    /** What all posted documents that are asked for come to, by currency. */
+    public List<InvoiceSums> sums(InvoiceQuery query) {
+        access.requireBillingViewer();
+        return store.sums(query);
+    }
+
+    /** All that are asked for, on whatever page. */
+    public List<InvoiceOverview> all(InvoiceQuery query) {
+        List<InvoiceOverview> all = new ArrayList<>();
+        int total = 1;
+        while (all.size() < total) {
+            Page<InvoiceOverview> page = list(query.from(all.size()));
+            all.addAll(page.items());
+            total = page.items().isEmpty() ? all.size() : page.total();
+        }
+        return all;
     }
 
     public Page<InvoiceOverview> list(InvoiceQuery query) {
@@ -90,7 +103,15 @@ public class Invoices {
         access.requireBilling();
         Invoice stored = existing(id);
         Invoice changed = input.read(entered, stored);
-        return overviews.of(release(stored, () -> store.save(changed)));
+        if (stored.reverses() == null) {
+            return overviews.of(release(stored, () -> store.save(changed)));
+        }
+        return overviews.of(locks.waiting(
+                "invoicing",
+                () -> release(stored, () -> {
+                    requireLeft(changed);
+                    return store.save(changed);
+                })));
     }
 
     /** Saves the document so that it bills less than before: time that it let go of is attributed afresh. */
@@ -118,35 +139,15 @@ public class Invoices {
     }
 
     /**
-     * Makes the document final: draws its number, without gaps, and dates it today unless it is dated; it is due by the terms of payment unless it
-     * says when.
+     * Makes the document final: draws its number, without gaps, and dates it today unless it is dated; it is
+     * due by the terms of payment unless it says when.
      *
      * @throws Conflict unless it is a draft
-     * @throws InvalidInput if it has no lines
+     * @throws org.prepaidsupport.domain.InvalidInput if it has no lines
      */
     public InvoiceOverview post(long id) {
         access.requireBilling();
-        Invoice posted = transactions.runAgainIfTaken(() -> {
-            Invoice draft = existing(id);
-            draft.requireDraft();
-            if (draft.lines().isEmpty()) {
-                throw InvalidInput.at("lines", "prepaid.invoice.refused.empty");
-            }
-            LocalDate date = draft.date() == null ? LocalDate.now(clock) : draft.date();
-            LocalDate due = draft.dueDate() == null ? dueDate(draft, date) : draft.dueDate();
-            String number = store.drawNumber(draft.kind().prefix() + "/" + date.getYear() + "/");
-            return store.save(draft.posted(number, date, due, overviews.issue(draft)));
-        });
-        return overviews.of(posted);
-    }
-
-    /** By what was agreed with the customer, else by the settings. */
-    private LocalDate dueDate(Invoice draft, LocalDate date) {
-        int days = customers
-                .byId(draft.customerId())
-                .flatMap(customer -> Optional.ofNullable(customer.terms().paymentDays()))
-                .orElseGet(() -> settings.get().paymentDays());
-        return date.plusDays(days);
+        return overviews.of(posting.alone(() -> posting.post(existing(id))));
     }
 
     public InvoiceOverview cancel(long id) {
@@ -168,10 +169,19 @@ public class Invoices {
             throw new Conflict("prepaid.invoice.refused.reset");
         }
         return overviews.of(transactions.run(() -> {
-            requireUnbilled(cancelled);
+            if (cancelled.reverses() == null) {
+                requireUnbilled(cancelled);
+            } else {
+                requireLeft(cancelled);
+            }
             billedWork.takeAgain(cancelled);
             return store.save(cancelled.withState(InvoiceState.DRAFT));
         }));
+    }
+
+    /** Of what a credit note takes back. */
+    private void requireLeft(Invoice note) {
+        store.byId(Objects.requireNonNull(note.reverses())).ifPresent(invoice -> limits.require(note, invoice));
     }
 
     private void requireUnbilled(Invoice cancelled) {
@@ -182,7 +192,7 @@ public class Invoices {
                 .filter(line -> !byWorklog.contains(line))
                 .toList();
         boolean billed = store.invoicedByLine(lines).values().stream().anyMatch(quantity -> !quantity.isZero());
-        if (billed) {
+        if (billed || !limits.areFree(cancelled)) {
             throw new Conflict("prepaid.invoice.refused.billed");
         }
     }

@@ -3,6 +3,7 @@ package org.prepaidsupport.application.order;
 import java.util.Optional;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.ProjectRef;
+import org.prepaidsupport.domain.invoice.LineAmounts;
 import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.order.OrderLine;
@@ -23,4 +24,5 @@ public record LineOverview(
         LineProgress progress,
         Money subtotal,
         Optional<IssueRef> task,
-        Optional<ProjectRef> project) {}
+        Optional<ProjectRef> project,
+        LineAmounts amounts) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.domain.tax.Totals;
@@ -26,5 +27,10 @@ public record OrderOverview(
 
     public OrderOverview {
         lines = List.copyOf(lines);
+    }
+
+    /** What of its lines is not on posted documents yet; nothing unless it is confirmed. */
+    public Money toInvoice() {
+        return lines.stream().map(line -> line.amounts().toInvoice()).reduce(Money.zero(order.currency()), Money::plus);
     }
 }

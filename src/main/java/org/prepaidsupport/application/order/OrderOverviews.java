@@ -23,8 +23,9 @@ import org.prepaidsupport.application.product.ProductStore;
 import org.prepaidsupport.application.settings.SettingsStore;
 import org.prepaidsupport.application.tax.TaxStore;
 import org.prepaidsupport.application.unit.UnitStore;
-import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.customer.Customer;
+import org.prepaidsupport.domain.invoice.LineAmounts;
+import org.prepaidsupport.domain.invoice.LineBilling;
 import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.order.MadeProject;
@@ -122,7 +123,7 @@ public class OrderOverviews {
                 customers.byIds(
                         orders.stream().map(SalesOrder::customerId).distinct().toList()),
                 ids.isEmpty() ? Map.of() : delivered.secondsByLine(ids),
-                ids.isEmpty() ? Map.of() : invoices.invoicedByLine(ids),
+                ids.isEmpty() ? Map.of() : invoices.billingByLine(ids),
                 billed.ofLines(lines),
                 projects.byIds(projectsOf(orders)),
                 issues.byIds(lines.stream()
@@ -172,11 +173,12 @@ public class OrderOverviews {
     private LineOverview line(SalesOrder order, int index, Totals totals, Facts facts) {
         OrderLine line = order.lines().get(index);
         UnitOfMeasure unit = Objects.requireNonNull(facts.units.get(line.unitId()));
+        LineBilling billing = facts.invoiced.getOrDefault(line.id(), LineBilling.NONE);
         LineProgress progress = LineProgress.of(
                 line,
                 unit,
                 facts.seconds.getOrDefault(line.id(), 0L),
-                facts.invoiced.getOrDefault(line.id(), Decimal.ZERO),
+                billing.quantity(),
                 facts.billed.getOrDefault(line.id(), 0L),
                 order.isConfirmed());
         return new LineOverview(
@@ -186,7 +188,8 @@ public class OrderOverviews {
                 progress,
                 totals.subtotals().get(index),
                 Optional.ofNullable(line.taskIssueId()).map(facts.tasks::get),
-                Optional.ofNullable(line.project()).map(MadeProject::id).map(facts.projects::get));
+                Optional.ofNullable(line.project()).map(MadeProject::id).map(facts.projects::get),
+                LineAmounts.of(line, progress, billing, order.currency()));
     }
 
     private static Taxable taxable(OrderLine line, Map<Long, Tax> taxes) {
@@ -201,7 +204,7 @@ public class OrderOverviews {
             Map<Long, Tax> taxes,
             Map<Long, Customer> customers,
             Map<Long, Long> seconds,
-            Map<Long, Decimal> invoiced,
+            Map<Long, LineBilling> invoiced,
             Map<Long, Long> billed,
             Map<Long, ProjectRef> projects,
             Map<Long, IssueRef> tasks,

@@ -1,18 +1,15 @@
 package org.prepaidsupport.domain.invoice;
 
+import org.prepaidsupport.domain.settings.NumberPattern;
+import org.prepaidsupport.domain.settings.Settings;
+
 /** Which document it is; each kind has its own numbers. */
 public enum InvoiceKind {
-    INVOICE("INV"),
-    CREDIT_NOTE("RINV");
+    INVOICE,
+    CREDIT_NOTE;
 
-    private final String prefix;
-
-    InvoiceKind(String prefix) {
-        this.prefix = prefix;
-    }
-
-    /** What its numbers begin with, as in {@code INV/2026/00001}. */
-    public String prefix() {
-        return prefix;
+    /** How its numbers are written. */
+    public NumberPattern pattern(Settings settings) {
+        return this == INVOICE ? settings.invoicePattern() : settings.creditNotePattern();
     }
 }

@@ -3,6 +3,7 @@ package org.prepaidsupport.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServlet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.prepaidsupport.adapter.web.record.TaxesServlet;
 import org.prepaidsupport.adapter.web.record.UnitsServlet;
 import org.prepaidsupport.adapter.web.time.TimesheetsServlet;
 import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.prepaidsupport.fakes.Desk;
@@ -87,6 +89,54 @@ class PagesByRoleTest {
             assertThat(web.get(FakeJira.BOB, servlet, path).status).as(path).isEqualTo(200);
             assertThat(web.get(FakeJira.VERA, servlet, path).status).as(path).isEqualTo(404);
         });
+    }
+
+    @Test
+    void pagesOfDocumentsAreForThoseWhoMayWrite() {
+        OrderOverview order = desk.tenHours();
+        long posted =
+                desk.get(CreateInvoice.class).of(order.order().id()).invoice().id();
+        desk.get(Invoices.class).post(posted);
+        long draft = desk.get(CreateInvoice.class)
+                .of(desk.tenHours().order().id())
+                .invoice()
+                .id();
+        desk.tenHours();
+        for (String path : List.of(
+                "invoices/run",
+                "invoices/run?made=" + draft,
+                "invoices/down-payment?order=" + order.order().id(),
+                "invoices/" + posted + "/credit",
+                "invoices/" + posted + "/correct",
+                "invoices/" + posted + "/pay",
+                "invoices/" + draft + "/edit")) {
+            assertThat(web.get(FakeJira.BOB, InvoicesServlet.class, path).status)
+                    .as(path)
+                    .isEqualTo(200);
+            assertThat(web.get(FakeJira.VERA, InvoicesServlet.class, path).status)
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        for (String path : List.of(
+                "invoices/" + draft + "/credit",
+                "invoices/" + draft + "/pay",
+                "invoices/" + posted + "/edit",
+                "invoices/down-payment",
+                "invoices/down-payment?order=987654")) {
+            assertThat(web.get(FakeJira.BOB, InvoicesServlet.class, path).status)
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(web.get(FakeJira.BOB, InvoicesServlet.class, "invoices/run")
+                        .body
+                        .toString())
+                .contains("S00003", "$1,000.00".substring(1))
+                .doesNotContain("S00001");
+        assertThat(web.get(FakeJira.VERA, InvoicesServlet.class, "invoices/" + posted)
+                        .body
+                        .toString())
+                .contains("INV/2026/00001")
+                .doesNotContain("data-prepaid-call", "prepaid-pay", "prepaid-credit\"");
     }
 
     @Test

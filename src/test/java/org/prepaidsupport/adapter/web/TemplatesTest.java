@@ -17,6 +17,9 @@ import org.prepaidsupport.adapter.web.admin.SetupView;
 import org.prepaidsupport.adapter.web.document.DocumentView;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.help.HelpView;
+import org.prepaidsupport.adapter.web.invoice.BillingRunView;
+import org.prepaidsupport.adapter.web.invoice.CreditView;
+import org.prepaidsupport.adapter.web.invoice.InvoiceFormView;
 import org.prepaidsupport.adapter.web.invoice.InvoiceView;
 import org.prepaidsupport.adapter.web.issue.TaskPanelView;
 import org.prepaidsupport.adapter.web.issue.TicketPanelView;
@@ -43,6 +46,9 @@ class TemplatesTest {
             Map.entry("common/form", FormView.class),
             Map.entry("invoice/invoice", InvoiceView.class),
             Map.entry("documents/document", DocumentView.class),
+            Map.entry("invoice/form", InvoiceFormView.class),
+            Map.entry("invoice/credit", CreditView.class),
+            Map.entry("invoice/run", BillingRunView.class),
             Map.entry("common/import", ImportView.class),
             Map.entry("issue/ticket-panel", TicketPanelView.class),
             Map.entry("issue/task-panel", TaskPanelView.class),

@@ -94,7 +94,9 @@ class CreateInvoiceTest extends DeskTest {
     void timesheetsAreBilledByWhatWasDeliveredSoFar() {
         long consulting = desk.product("Consulting", "invoicingPolicy", "timesheets");
         OrderOverview order = desk.confirmed(desk.acme, line(consulting, "10"));
-        assertThatThrownBy(() -> createInvoice.of(order.order().id())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> createInvoice.of(order.order().id()))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("prepaid.invoice.refused.nothing.delivered");
         desk.log(desk.task(order), 4 * HOUR + HOUR / 2);
         assertThat(quantities(createInvoice.of(order.order().id()))).containsExactly(Decimal.of("4.5"));
         desk.log(desk.task(order), HOUR);

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.settings.NumberPattern;
+import org.prepaidsupport.domain.settings.Settings;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.prepaidsupport.domain.tax.Totals;
 
@@ -82,7 +84,7 @@ class InvoiceTest {
 
     @Test
     void eachKindHasItsOwnNumbers() {
-        assertThat(InvoiceKind.INVOICE.prefix()).isEqualTo("INV");
-        assertThat(InvoiceKind.CREDIT_NOTE.prefix()).isEqualTo("RINV");
+        assertThat(InvoiceKind.INVOICE.pattern(Settings.INITIAL)).isEqualTo(NumberPattern.INVOICES);
+        assertThat(InvoiceKind.CREDIT_NOTE.pattern(Settings.INITIAL)).isEqualTo(NumberPattern.CREDIT_NOTES);
     }
 }

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
-import org.prepaidsupport.adapter.store.Like;
 import org.prepaidsupport.adapter.store.Row;
 import org.prepaidsupport.adapter.store.VersionedRow;
 import org.prepaidsupport.adapter.store.order.OrderNotes;
@@ -26,12 +26,18 @@ import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.InvoiceStore;
+import org.prepaidsupport.application.invoice.InvoiceSums;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.LineBilling;
+import org.prepaidsupport.domain.invoice.Remainder;
+import org.prepaidsupport.domain.invoice.Settlement;
+import org.prepaidsupport.domain.money.Money;
+import org.prepaidsupport.domain.settings.NumberPattern;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,13 +45,13 @@ class AoInvoiceStore implements InvoiceStore {
 
     private static final String KIND = InvoiceRow.class.getSimpleName();
     private static final String NEWEST_FIRST = Row.ID + " DESC";
-    private static final int FEWEST_DIGITS = 5;
 
     private final ActiveObjects rows;
     private final Claims claims;
     private final Copies copies;
     private final InvoiceLineRows lines;
     private final OrderNotes notes;
+    private final DocumentNumbers numbers;
     private final BilledEntryRows entries;
 
     AoInvoiceStore(
@@ -54,6 +60,7 @@ class AoInvoiceStore implements InvoiceStore {
             Copies copies,
             InvoiceLineRows lines,
             OrderNotes notes,
+            DocumentNumbers numbers,
             BilledEntryRows entries) {
         this.rows = rows;
         this.claims = claims;
@@ -62,6 +69,7 @@ class AoInvoiceStore implements InvoiceStore {
         this.lines = lines;
         this.notes = notes;
         this.entries = entries;
+        this.numbers = numbers;
     }
 
     @Override
@@ -84,28 +92,101 @@ class AoInvoiceStore implements InvoiceStore {
 
     @Override
     public Page<Invoice> list(InvoiceQuery wanted) {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        wanted.state().ifPresent(state -> equal(InvoiceRow.STATE, state.name(), conditions, values));
-        wanted.kind().ifPresent(kind -> equal(InvoiceRow.KIND, kind.name(), conditions, values));
-        wanted.customerId().ifPresent(id -> equal(InvoiceRow.CUSTOMER_ID, id, conditions, values));
-        wanted.number().ifPresent(text -> {
-            conditions.add(Like.condition(InvoiceRow.NUMBER));
-            values.add(Like.part(text.toUpperCase(Locale.ROOT)));
-        });
-        Function<Query, Query> filter =
-                query -> conditions.isEmpty() ? query : query.where(String.join(" AND ", conditions), values.toArray());
+        InvoiceConditions conditions = new InvoiceConditions(rows, wanted);
         PageRequest page = wanted.page();
         return new Page<>(
                 read(rows.find(
                         InvoiceRow.class,
-                        filter.apply(Query.select())
-                                .order(NEWEST_FIRST)
+                        conditions
+                                .query()
+                                .order(order(wanted))
                                 .limit(page.limit())
                                 .offset(page.start()))),
-                rows.count(InvoiceRow.class, filter.apply(Query.select())),
+                rows.count(InvoiceRow.class, conditions.query()),
                 page.start(),
                 page.limit());
+    }
+
+    private static String order(InvoiceQuery wanted) {
+        String direction = wanted.descending() ? " DESC" : " ASC";
+        String column =
+                switch (wanted.sort()) {
+                    case CREATED -> "";
+                    case NUMBER -> InvoiceRow.NUMBER;
+                    case DATE -> InvoiceRow.DAY;
+                    case DUE -> InvoiceRow.DUE_DAY;
+                    case TOTAL -> InvoiceRow.TOTAL;
+                    case OPEN -> InvoiceRow.OPEN;
+                };
+        return (column.isEmpty() ? "" : column + direction + ", ") + Row.ID + direction;
+    }
+
+    @Override
+    public List<InvoiceSums> sums(InvoiceQuery wanted) {
+        Map<Currency, InvoiceSums> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        Query query = new InvoiceConditions(rows, wanted)
+                .and(InvoiceRow.STATE + " = ?", InvoiceState.POSTED.name())
+                .on(Query.select(InvoiceRow.CURRENCY + ", " + InvoiceRow.KIND + ", " + sum(InvoiceRow.UNTAXED) + ", "
+                        + sum(InvoiceRow.TOTAL) + ", " + sum(InvoiceRow.OPEN)))
+                .group(InvoiceRow.CURRENCY + ", " + InvoiceRow.KIND);
+        rows.stream(InvoiceRow.class, query, row -> {
+            Currency currency = Currency.getInstance(String.valueOf(row.getCurrency()));
+            int sign = InvoiceKind.valueOf(String.valueOf(row.getKind())) == InvoiceKind.CREDIT_NOTE ? -1 : 1;
+            InvoiceSums own = new InvoiceSums(
+                    money(sign, row.getUntaxedCents(), currency),
+                    money(sign, row.getTotalCents(), currency),
+                    money(sign, row.getOpenCents(), currency));
+            sums.merge(currency, own, InvoiceSums::plus);
+        });
+        return List.copyOf(sums.values());
+    }
+
+    private static String sum(String column) {
+        return "SUM(" + column + ") AS " + column;
+    }
+
+    private static Money money(int sign, @Nullable Long cents, Currency currency) {
+        return new Money(cents == null ? 0 : sign * cents, currency);
+    }
+
+    @Override
+    public List<Invoice> creditNotesOf(Collection<Long> invoiceIds) {
+        List<Invoice> found = new ArrayList<>();
+        for (List<Long> part : In.parts(invoiceIds)) {
+            found.addAll(read(rows.find(
+                    InvoiceRow.class,
+                    Query.select()
+                            .where(In.list(InvoiceRow.REVERSES, part.size()), part.toArray())
+                            .order(Row.ID + " ASC"))));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<Long, List<Remainder.Use>> usesOf(Collection<Long> lineIds) {
+        Map<Long, List<InvoiceLine>> found = lines.takingBack(lineIds);
+        Map<Long, List<Remainder.Use>> uses = new HashMap<>();
+        for (List<Long> part : In.parts(found.keySet())) {
+            for (InvoiceRow row :
+                    rows.find(InvoiceRow.class, Query.select().where(In.list(Row.ID, part.size()), part.toArray()))) {
+                if (!InvoiceState.CANCELLED.name().equals(row.getState())) {
+                    InvoiceKind kind = InvoiceKind.valueOf(String.valueOf(row.getKind()));
+                    for (InvoiceLine line : found.getOrDefault(row.getID(), List.of())) {
+                        uses.computeIfAbsent(line.source(), any -> new ArrayList<>())
+                                .add(new Remainder.Use(row.getID(), kind, line));
+                    }
+                }
+            }
+        }
+        return uses;
+    }
+
+    @Override
+    public void settle(long invoiceId, Settlement settlement) {
+        InvoiceRow row = rows.get(InvoiceRow.class, invoiceId);
+        row.setOpenCents(settlement.open().minorUnits());
+        row.setPaymentState(settlement.state().name());
+        row.save();
     }
 
     @Override
@@ -121,6 +202,26 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     @Override
+    public Map<Long, List<Invoice>> draftsOf(Collection<Long> orderIds) {
+        Map<Long, List<Invoice>> drafts = new HashMap<>();
+        for (List<Long> part : In.parts(orderIds)) {
+            List<Long> ids = Arrays.stream(rows.find(
+                            InvoiceOrderRow.class, In.list(InvoiceOrderRow.ORDER_ID, part.size()), part.toArray()))
+                    .map(InvoiceOrderRow::getInvoiceId)
+                    .distinct()
+                    .toList();
+            for (Invoice each : byIds(ids).values()) {
+                if (each.state() == InvoiceState.DRAFT) {
+                    each.orders().forEach(order -> drafts.computeIfAbsent(order, any -> new ArrayList<>())
+                            .add(each));
+                }
+            }
+        }
+        drafts.keySet().retainAll(orderIds);
+        return drafts;
+    }
+
+    @Override
     public void moveToCustomer(long from, long to) {
         for (InvoiceRow row : rows.find(InvoiceRow.class, InvoiceRow.CUSTOMER_ID + " = ?", from)) {
             row.setCustomerId(to);
@@ -131,16 +232,23 @@ class AoInvoiceStore implements InvoiceStore {
 
     @Override
     public Map<Long, Decimal> invoicedByLine(Collection<Long> orderLineIds) {
-        Map<Long, Optional<Decimal>> counted = copies.records(KIND, orderLineIds, this::counted);
         Map<Long, Decimal> found = new HashMap<>();
-        counted.forEach((line, sum) -> sum.ifPresent(each -> found.put(line, each)));
+        billingByLine(orderLineIds).forEach((line, billing) -> found.put(line, billing.quantity()));
+        return found;
+    }
+
+    @Override
+    public Map<Long, LineBilling> billingByLine(Collection<Long> orderLineIds) {
+        Map<Long, Optional<LineBilling>> counted = copies.records(KIND, orderLineIds, this::counted);
+        Map<Long, LineBilling> found = new HashMap<>();
+        counted.forEach((line, sums) -> sums.ifPresent(each -> found.put(line, each)));
         return found;
     }
 
     /** Empty for lines that are not billed. */
-    private Map<Long, Optional<Decimal>> counted(Collection<Long> orderLineIds) {
-        Map<Long, Decimal> sums = lines.counted(orderLineIds);
-        Map<Long, Optional<Decimal>> found = new HashMap<>();
+    private Map<Long, Optional<LineBilling>> counted(Collection<Long> orderLineIds) {
+        Map<Long, LineBilling> sums = lines.billed(orderLineIds);
+        Map<Long, Optional<LineBilling>> found = new HashMap<>();
         orderLineIds.forEach(id -> found.put(id, Optional.ofNullable(sums.get(id))));
         return found;
     }
@@ -186,23 +294,8 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     @Override
-    public String drawNumber(String prefix) {
-        return prefix + String.format(Locale.ROOT, "%05d", last(prefix, FEWEST_DIGITS) + 1);
-    }
-
-    /** As texts, 100000 sorts before 99999: numbers of more digits are asked for once those of fewer are used up. */
-    private int last(String prefix, int digits) {
-        InvoiceRow[] found = rows.find(
-                InvoiceRow.class,
-                Query.select()
-                        .where(Like.condition(InvoiceRow.NUMBER), Like.literal(prefix) + "_".repeat(digits))
-                        .order(InvoiceRow.NUMBER + " DESC")
-                        .limit(1));
-        int last = found.length == 0
-                ? 0
-                : Integer.parseInt(String.valueOf(found[0].getInvoiceNumber()).substring(prefix.length()));
-        boolean usedUp = last == Integer.parseInt("9".repeat(digits));
-        return usedUp ? Math.max(last, last(prefix, digits + 1)) : last;
+    public String drawNumber(NumberPattern pattern, int year) {
+        return numbers.draw(pattern, year);
     }
 
     private InvoiceRow current(Invoice invoice) {
@@ -222,6 +315,14 @@ class AoInvoiceStore implements InvoiceStore {
         row.setInvoiceDay(invoice.date() == null ? null : invoice.date().toEpochDay());
         row.setDueDay(invoice.dueDate() == null ? null : invoice.dueDate().toEpochDay());
         row.setCurrency(invoice.currency().getCurrencyCode());
+        row.setSearchNumber(invoice.number() == null ? null : invoice.number().toLowerCase(Locale.ROOT));
+        row.setReverses(invoice.reverses());
+        row.setReason(invoice.reason());
+        row.setTexts(TextsColumn.write(invoice.texts()));
+        if (invoice.settlement() != null) {
+            row.setOpenCents(invoice.settlement().open().minorUnits());
+            row.setPaymentState(invoice.settlement().state().name());
+        }
         IssuedColumns.write(invoice.issued(), row);
         row.save();
         Invoice stored = value(row, lines.replace(row.getID(), invoice), invoice.orders());
@@ -264,17 +365,16 @@ class AoInvoiceStore implements InvoiceStore {
                 day(row.getDueDay()),
                 currency,
                 lines,
+                TextsColumn.read(row.getTexts()),
                 orders,
+                row.getReverses(),
+                row.getReason() == null ? "" : row.getReason(),
+                IssuedColumns.settlement(row, currency),
                 IssuedColumns.read(row, currency),
                 row.getVersion());
     }
 
     private static @Nullable LocalDate day(@Nullable Long day) {
         return day == null ? null : LocalDate.ofEpochDay(day);
-    }
-
-    private static void equal(String column, Object value, List<String> conditions, List<Object> values) {
-        conditions.add(column + " = ?");
-        values.add(value);
     }
 }

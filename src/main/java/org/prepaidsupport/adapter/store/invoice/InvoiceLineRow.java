@@ -21,6 +21,10 @@ public interface InvoiceLineRow extends Row {
     String DISCOUNT = "DISCOUNT";
     String TAXES = "TAXES";
     String COUNTED = "COUNTED";
+    String POSTED = "POSTED";
+    String BILLED_CENTS = "BILLED_CENTS";
+    String ROLE = "LINE_ROLE";
+    String SOURCE_LINE = "SOURCE_LINE";
 
     @Indexed
     long getInvoiceId();
@@ -75,4 +79,30 @@ public interface InvoiceLineRow extends Row {
     String getTaxes();
 
     void setTaxes(String ids);
+
+    /** As {@link #getCounted()}, 0 until the document is posted. */
+    @Nullable
+    Long getPosted();
+
+    void setPosted(@Nullable Long millionths);
+
+    /** What this adds to the amount billed of its order line, without taxes; 0 until the document is posted. */
+    @Nullable
+    Long getBilledCents();
+
+    void setBilledCents(@Nullable Long cents);
+
+    /** Null is a regular one. */
+    @StringLength(20)
+    @Nullable
+    String getLineRole();
+
+    void setLineRole(@Nullable String role);
+
+    /** Line of an earlier document that this one takes back or off. */
+    @Indexed
+    @Nullable
+    Long getSourceLine();
+
+    void setSourceLine(@Nullable Long lineId);
 }

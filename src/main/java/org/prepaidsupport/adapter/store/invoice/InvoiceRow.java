@@ -14,6 +14,15 @@ public interface InvoiceRow extends VersionedRow {
     String STATE = "STATE";
     String KIND = "KIND";
     String CUSTOMER_ID = "CUSTOMER_ID";
+    String SEARCH_NUMBER = "SEARCH_NUMBER";
+    String REVERSES = "REVERSES";
+    String DAY = "INVOICE_DAY";
+    String DUE_DAY = "DUE_DAY";
+    String CURRENCY = "CURRENCY";
+    String TOTAL = "TOTAL_CENTS";
+    String UNTAXED = "UNTAXED_CENTS";
+    String OPEN = "OPEN_CENTS";
+    String PAYMENT_STATE = "PAYMENT_STATE";
 
     /** Null before posting, which a unique column of Active Objects can't be: a claim keeps numbers apart. */
     @Indexed
@@ -109,4 +118,54 @@ public interface InvoiceRow extends VersionedRow {
     String getBuyerVatId();
 
     void setBuyerVatId(@Nullable String vatId);
+
+    /** The number in lower case. */
+    @StringLength(60)
+    @Nullable
+    String getSearchNumber();
+
+    void setSearchNumber(@Nullable String number);
+
+    /** Invoice that a credit note takes back. */
+    @Indexed
+    @Nullable
+    Long getReverses();
+
+    void setReverses(@Nullable Long invoiceId);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getReason();
+
+    void setReason(@Nullable String reason);
+
+    /** As {@link TextsColumn} writes them. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getTexts();
+
+    void setTexts(@Nullable String texts);
+
+    /** With taxes, once posted. */
+    @Nullable
+    Long getTotalCents();
+
+    void setTotalCents(@Nullable Long cents);
+
+    @Nullable
+    Long getUntaxedCents();
+
+    void setUntaxedCents(@Nullable Long cents);
+
+    /** What is not paid yet of a posted document. */
+    @Nullable
+    Long getOpenCents();
+
+    void setOpenCents(@Nullable Long cents);
+
+    @StringLength(20)
+    @Nullable
+    String getPaymentState();
+
+    void setPaymentState(@Nullable String state);
 }

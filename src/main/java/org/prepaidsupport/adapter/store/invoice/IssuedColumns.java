@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.domain.invoice.Buyer;
 import org.prepaidsupport.domain.invoice.Issued;
+import org.prepaidsupport.domain.invoice.PaymentState;
+import org.prepaidsupport.domain.invoice.Settlement;
 import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.prepaidsupport.domain.tax.Totals;
@@ -28,6 +30,8 @@ final class IssuedColumns {
         row.setBuyerVatId(buyer.vatId());
         row.setTaxRounding(issued.rounding().name());
         Totals totals = issued.totals();
+        row.setUntaxedCents(totals.untaxed().minorUnits());
+        row.setTotalCents(totals.total().minorUnits());
         List<Long> taxes = totals.taxes().keySet().stream().sorted().toList();
         row.setSubtotals(cents(totals.subtotals()));
         row.setTaxIds(In.text(taxes));
@@ -44,6 +48,17 @@ final class IssuedColumns {
                 text(row.getBuyerCountry()),
                 text(row.getBuyerVatId()));
         return new Issued(buyer, TaxRounding.valueOf(row.getTaxRounding()), totals(row, currency));
+    }
+
+    /** Of a document that was posted before it was kept: nothing is paid. */
+    static @Nullable Settlement settlement(InvoiceRow row, Currency currency) {
+        Issued issued = read(row, currency);
+        if (issued == null) {
+            return null;
+        }
+        return row.getOpenCents() == null || row.getPaymentState() == null
+                ? Settlement.ofNew(issued.totals().total())
+                : new Settlement(new Money(row.getOpenCents(), currency), PaymentState.valueOf(row.getPaymentState()));
     }
 
     private static Totals totals(InvoiceRow row, Currency currency) {

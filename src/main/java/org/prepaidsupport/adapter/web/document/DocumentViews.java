@@ -16,6 +16,7 @@ import org.prepaidsupport.application.document.TimeTable;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.invoice.Buyer;
 import org.prepaidsupport.domain.settings.Company;
+import org.prepaidsupport.domain.unit.UnitOfMeasure;
 
 /** Puts a document into the words and numbers of its language. */
 final class DocumentViews {
@@ -141,12 +142,16 @@ final class DocumentViews {
 
     /** The units that everybody starts with have English names; whoever renames them means it. */
     private String unit(DocumentItem.Line line) {
-        return switch (line.unit().name()) {
+        UnitOfMeasure unit = line.unit();
+        if (unit == null) {
+            return "";
+        }
+        return switch (unit.name()) {
             case "Hours" -> text("prepaid.document.unit.hours");
             case "Days" -> text("prepaid.document.unit.days");
             case "Minutes" -> text("prepaid.document.unit.minutes");
             case "Units" -> text("prepaid.document.unit.units");
-            default -> line.unit().name();
+            default -> unit.name();
         };
     }
 

@@ -5,9 +5,13 @@ import java.util.List;
 import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.mail.OutgoingMail;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.Payment;
+import org.prepaidsupport.domain.invoice.PaymentState;
 import org.springframework.stereotype.Component;
 
 /** What billing staff can do with an invoice in its state. */
@@ -26,28 +30,63 @@ public class InvoiceActions {
         this.paths = paths;
     }
 
-    List<Action> of(Invoice invoice) {
+    List<Action> of(InvoiceOverview overview) {
+        Invoice invoice = overview.invoice();
         List<Action> actions = new ArrayList<>(
                 switch (invoice.state()) {
                     case DRAFT -> draft(invoice);
                     case CANCELLED -> cancelled(invoice);
-                    case POSTED -> posted(invoice);
+                    case POSTED -> posted(overview);
                 });
         actions.addAll(ofReader(invoice));
         return actions;
-    }
-
-    private List<Action> posted(Invoice invoice) {
-        return mail.configured()
-                ? List.of(Action.link(
-                        "prepaid-mail", texts.text("prepaid.mail"), paths.page("invoices", invoice.id(), "mail")))
-                : List.of();
     }
 
     /** What people can do with it who only read it. */
     List<Action> ofReader(Invoice invoice) {
         return List.of(Action.link(
                 "prepaid-pdf", texts.text("prepaid.document.pdf"), paths.rest("/invoices/" + invoice.id() + "/pdf")));
+    }
+
+    private List<Action> posted(InvoiceOverview overview) {
+        Invoice invoice = overview.invoice();
+        boolean credit = invoice.kind() == InvoiceKind.CREDIT_NOTE;
+        List<Action> actions = new ArrayList<>();
+        if (!overview.open().isZero()) {
+            actions.add(Action.link(
+                            "prepaid-pay",
+                            texts.text(credit ? "prepaid.payment.back" : "prepaid.payment.record"),
+                            paths.page("invoices", invoice.id(), "pay"))
+                    .primary());
+        }
+        if (!credit && overview.paymentState() != PaymentState.REVERSED) {
+            actions.add(Action.link(
+                    "prepaid-credit",
+                    texts.text("prepaid.credit.create"),
+                    paths.page("invoices", invoice.id(), "credit")));
+            actions.add(Action.link(
+                            "prepaid-correct",
+                            texts.text("prepaid.credit.correct"),
+                            paths.page("invoices", invoice.id(), "correct"))
+                    .more());
+        }
+        if (mail.configured()) {
+            actions.add(Action.link(
+                    "prepaid-mail", texts.text("prepaid.mail"), paths.page("invoices", invoice.id(), "mail")));
+        }
+        return actions;
+    }
+
+    Action takeBack(Payment payment) {
+        return Action.call(
+                        "prepaid-payment-" + payment.id(),
+                        texts.text("prepaid.payment.remove"),
+                        "DELETE",
+                        "/invoices/" + payment.invoiceId() + "/payments/" + payment.id(),
+                        texts.text("prepaid.payment.removed"))
+                .asking(
+                        texts.text("prepaid.payment.remove.question"),
+                        texts.text("prepaid.payment.remove.explanation"));
     }
 
     private List<Action> draft(Invoice invoice) {

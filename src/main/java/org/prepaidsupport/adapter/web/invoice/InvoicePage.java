@@ -3,7 +3,6 @@ package org.prepaidsupport.adapter.web.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.web.Fact;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Frame;
@@ -12,30 +11,34 @@ import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.Sums;
 import org.prepaidsupport.adapter.web.UnitNames;
-import org.prepaidsupport.adapter.web.form.Field;
-import org.prepaidsupport.adapter.web.form.FormView;
-import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.document.InvoiceMails;
 import org.prepaidsupport.application.document.SentMail;
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.invoice.Payments;
 import org.prepaidsupport.application.jira.JiraUsers;
-import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.tax.Tax;
 import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
-/** An invoice as billing staff read it, and the form of its dates. */
+/** An invoice or credit note as billing staff read it. */
 @Component
 public class InvoicePage {
 
     private final Invoices invoices;
     private final InvoiceMails mails;
     private final JiraUsers users;
+    private final CreditNotes creditNotes;
+    private final Payments payments;
     private final Sums sums;
     private final UnitNames unitNames;
     private final Access access;
@@ -50,6 +53,8 @@ public class InvoicePage {
             Invoices invoices,
             InvoiceMails mails,
             JiraUsers users,
+            CreditNotes creditNotes,
+            Payments payments,
             Sums sums,
             UnitNames unitNames,
             Access access,
@@ -62,6 +67,8 @@ public class InvoicePage {
         this.invoices = invoices;
         this.mails = mails;
         this.users = users;
+        this.creditNotes = creditNotes;
+        this.payments = payments;
         this.sums = sums;
         this.unitNames = unitNames;
         this.access = access;
@@ -78,40 +85,12 @@ public class InvoicePage {
         Frame frame = Frame.of(rows.name(overview.invoice()))
                 .under(list())
                 .marked(states.of(overview))
-                .offering(access.isBilling() ? actions.of(overview.invoice()) : actions.ofReader(overview.invoice()));
+                .offering(access.isBilling() ? actions.of(overview) : actions.ofReader(overview.invoice()));
         return new Page(frame, "invoice/invoice", view(overview));
-    }
-
-    Page edit(long id) {
-        access.requireBilling();
-        Invoice invoice = invoices.get(id).invoice();
-        if (!InvoiceActions.isOpen(invoice)) {
-            throw new NotFound();
-        }
-        Section dates = new Section(
-                "",
-                List.of(
-                        Field.date("date", texts.text("prepaid.field.invoice.date"), iso(invoice.date()))
-                                .helped(texts.text("prepaid.invoice.date.help")),
-                        Field.date("dueDate", texts.text("prepaid.field.due"), iso(invoice.dueDate()))));
-        FormView form = FormView.replace(
-                "/invoices/" + id,
-                invoice.version(),
-                List.of(dates),
-                texts.text("prepaid.action.save"),
-                texts.text("prepaid.record.saved", rows.name(invoice)),
-                paths.page("invoices", id));
-        Frame frame = Frame.of(texts.text("prepaid.order.edit", rows.name(invoice)))
-                .under(list(), new Link(rows.name(invoice), paths.page("invoices", id)));
-        return new Page(frame, "common/form", form);
     }
 
     private String who(SentMail mail) {
         return mail.userKey().isEmpty() ? texts.text("prepaid.history.nobody") : users.displayName(mail.userKey());
-    }
-
-    private static String iso(@Nullable Object date) {
-        return date == null ? "" : date.toString();
     }
 
     private Link list() {
@@ -121,25 +100,57 @@ public class InvoicePage {
     private InvoiceView view(InvoiceOverview overview) {
         Invoice invoice = overview.invoice();
         Map<Long, Tax> levied = sums.taxes();
-        List<InvoiceLineView> lines = new ArrayList<>();
-        for (int index = 0; index < invoice.lines().size(); index++) {
-            lines.add(line(overview, index, levied));
-        }
+        boolean posted = invoice.state() == InvoiceState.POSTED;
         return new InvoiceView(
                 facts(overview),
+                invoice.reason(),
                 unitNames.areShown(overview.units().values()),
                 invoice.lines().stream().anyMatch(line -> !line.discount().isZero()),
-                lines,
-                sums.of(overview.totals(), levied));
+                lines(overview, levied),
+                sums.of(overview.totals(), levied),
+                posted ? formats.money(overview.open()) : "",
+                posted ? payments(invoice) : List.of(),
+                invoice.kind() == InvoiceKind.INVOICE && posted
+                        ? creditNotes.of(invoice.id()).stream().map(rows::row).toList()
+                        : List.of());
+    }
+
+    /** The lines, and the texts where they belong. */
+    private List<InvoiceLineView> lines(InvoiceOverview overview, Map<Long, Tax> levied) {
+        Invoice invoice = overview.invoice();
+        List<InvoiceLineView> lines = new ArrayList<>();
+        for (int index = 0; index <= invoice.lines().size(); index++) {
+            for (OrderText text : invoice.texts()) {
+                if (text.above() == index) {
+                    lines.add(InvoiceLineView.text(Input.wire(text.kind()), text.text()));
+                }
+            }
+            if (index < invoice.lines().size()) {
+                lines.add(line(overview, index, levied));
+            }
+        }
+        return lines;
+    }
+
+    private List<PaymentView> payments(Invoice invoice) {
+        boolean writes = access.isBilling();
+        return payments.of(invoice.id()).stream()
+                .map(payment -> new PaymentView(
+                        formats.date(payment.date()),
+                        payment.reference(),
+                        formats.money(payment.amount()),
+                        writes ? List.of(actions.takeBack(payment)) : List.of()))
+                .toList();
     }
 
     private InvoiceLineView line(InvoiceOverview overview, int index, Map<Long, Tax> levied) {
         InvoiceLine line = overview.invoice().lines().get(index);
         UnitOfMeasure unit = overview.units().get(line.unitId());
         return new InvoiceLineView(
+                "line",
                 line.description(),
                 formats.quantity(line.quantity()),
-                unit == null ? "" : unit.name(),
+                unit == null ? "" : unitNames.of(unit),
                 formats.price(line.unitPrice(), overview.invoice().currency()),
                 line.discount().isZero() ? "" : formats.percent(line.discount()),
                 Sums.names(line.taxes(), levied),
@@ -156,6 +167,9 @@ public class InvoicePage {
         overview.orders()
                 .forEach(order -> facts.add(
                         new Fact(texts.text("prepaid.field.order"), order.number(), paths.page("orders", order.id()))));
+        overview.original()
+                .ifPresent(original -> facts.add(new Fact(
+                        texts.text("prepaid.credit.of"), rows.name(original), paths.page("invoices", original.id()))));
         if (invoice.date() != null) {
             facts.add(new Fact(texts.text("prepaid.field.invoice.date"), formats.date(invoice.date()), ""));
         }

@@ -1,16 +1,17 @@
 package org.prepaidsupport.adapter.web.invoice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Lozenge;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.list.Cell;
-import org.prepaidsupport.adapter.web.list.Column;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
 
@@ -32,21 +33,18 @@ public class InvoiceRows {
 
     /** What an invoice is called: its number, or that it has none yet. */
     public String name(Invoice invoice) {
-        return invoice.drawnNumber().orElseGet(() -> texts.text("prepaid.invoice.draft", invoice.id()));
+        String key = invoice.kind() == InvoiceKind.INVOICE ? "prepaid.invoice.draft" : "prepaid.credit.draft";
+        return invoice.drawnNumber().orElseGet(() -> texts.text(key, invoice.id()));
     }
 
-    List<Column> columns() {
-        return List.of(
-                Column.of(texts.text("prepaid.field.number")),
-                Column.of(texts.text("prepaid.field.customer")),
-                Column.of(texts.text("prepaid.field.order")),
-                Column.of(texts.text("prepaid.field.invoice.date")),
-                Column.of(texts.text("prepaid.field.due")),
-                Column.of(texts.text("prepaid.order.state")),
-                Column.number(texts.text("prepaid.field.total")));
+    /** One row of the list of all. */
+    Row listed(InvoiceOverview overview) {
+        List<Cell> cells = new ArrayList<>(row(overview).cells());
+        cells.add(Cell.number(overview.invoice().settlement() == null ? "" : formats.money(overview.open())));
+        return new Row(cells);
     }
 
-    /** One row, its cells as {@link #columns()} has them. */
+    /** One row: number, customer, orders, dates, states, total. */
     public Row row(InvoiceOverview overview) {
         Invoice invoice = overview.invoice();
         String orders = overview.orders().stream().map(SalesOrder::number).collect(Collectors.joining(", "));

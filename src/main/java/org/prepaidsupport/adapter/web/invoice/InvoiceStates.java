@@ -6,6 +6,7 @@ import org.prepaidsupport.adapter.web.Lozenge;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.PaymentState;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,16 @@ public class InvoiceStates {
     /** The state, and once posted how far it is paid. */
     public List<Lozenge> of(InvoiceOverview overview) {
         InvoiceState state = overview.invoice().state();
-        List<Lozenge> lozenges = new ArrayList<>(List.of(of(state)));
+        List<Lozenge> lozenges = new ArrayList<>();
+        if (overview.invoice().kind() == InvoiceKind.CREDIT_NOTE) {
+            lozenges.add(new Lozenge(texts.text("prepaid.invoice.kind.credit-note"), Lozenge.CURRENT));
+        }
+        lozenges.add(of(state));
         if (state == InvoiceState.POSTED) {
             lozenges.add(of(overview.paymentState()));
+        }
+        if (overview.overdue()) {
+            lozenges.add(new Lozenge(texts.text("prepaid.payment.overdue"), Lozenge.ERROR));
         }
         return lozenges;
     }

@@ -16,4 +16,9 @@ public record Column(String label, boolean number, String href, String sorted) i
     public static Column number(String label) {
         return new Column(label, true, "", "none");
     }
+
+    /** The same column, right-aligned. */
+    public Column asNumber() {
+        return new Column(label, true, href, sorted);
+    }
 }

@@ -32,8 +32,11 @@ public class OrderActions {
         this.paths = paths;
     }
 
-    /** @param confirmation what confirming would make */
-    List<Action> of(OrderOverview overview, Confirmation confirmation) {
+    /**
+     * @param confirmation what confirming would make
+     * @param drafts names of draft invoices of the order: before there is another one, it is asked
+     */
+    List<Action> of(OrderOverview overview, Confirmation confirmation, List<String> drafts) {
         SalesOrder order = overview.order();
         List<Action> actions = new ArrayList<>();
         if (OrderTransition.CONFIRM.isOpen(order)) {
@@ -43,7 +46,9 @@ public class OrderActions {
             actions.add(mail.configured() ? mail(order) : transition(order, "send"));
         }
         if (order.isConfirmed()) {
-            invoice(overview).ifPresent(actions::add);
+            invoice(overview)
+                    .map(action -> drafts.isEmpty() ? action : asking(action, drafts))
+                    .ifPresent(actions::add);
         }
         if (OrderTransition.RESET.isOpen(order)) {
             actions.add(transition(order, "reset").primary());
@@ -122,7 +127,20 @@ public class OrderActions {
         return overview.invoiceStatus() == InvoiceStatus.NOTHING ? Optional.of(action) : Optional.empty();
     }
 
+    private Action asking(Action action, List<String> drafts) {
+        return action.asking(
+                texts.text("prepaid.order.invoice.question"),
+                texts.text("prepaid.order.invoice.drafts", String.join(", ", drafts)));
+    }
+
     private void addRare(SalesOrder order, List<Action> actions) {
+        if (order.isConfirmed()) {
+            actions.add(Action.link(
+                            "prepaid-down-payment",
+                            texts.text("prepaid.down.create"),
+                            paths.page("invoices", "down-payment") + "?order=" + order.id())
+                    .more());
+        }
         actions.add(Action.call(
                         "prepaid-copy",
                         texts.text("prepaid.order.copy"),

@@ -28,6 +28,7 @@ import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.application.upselling.UpsellLevels;
+import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderText;
 import org.prepaidsupport.domain.order.SalesOrder;
@@ -103,11 +104,17 @@ public class OrderPage {
         SalesOrder order = overview.order();
         Confirmation confirmation = confirmations.of(order);
         boolean offering = access.isBilling() && confirmation.state() != Confirmation.State.RUNNING;
+        List<InvoiceOverview> billed = invoices.ofOrder(order.id());
+        List<String> drafts = billed.stream()
+                .map(InvoiceOverview::invoice)
+                .filter(each -> each.state() == InvoiceState.DRAFT)
+                .map(invoiceRows::name)
+                .toList();
         Frame frame = Frame.of(order.number())
                 .under(new Link(texts.text("prepaid.orders"), paths.page("orders")))
                 .marked(lozenges(overview))
-                .offering(offering ? actions.of(overview, confirmation) : actions.ofReader(overview));
-        return new Page(frame, "order/order", view(overview, confirmation));
+                .offering(offering ? actions.of(overview, confirmation, drafts) : actions.ofReader(overview));
+        return new Page(frame, "order/order", view(overview, confirmation, billed));
     }
 
     private List<Lozenge> lozenges(OrderOverview overview) {
@@ -125,11 +132,10 @@ public class OrderPage {
         return lozenges;
     }
 
-    private OrderView view(OrderOverview overview, Confirmation confirmation) {
+    private OrderView view(OrderOverview overview, Confirmation confirmation, List<InvoiceOverview> invoiced) {
         SalesOrder order = overview.order();
         Map<Long, Tax> levied = sums.taxes();
-        List<InvoiceOverview> bills = invoices.ofOrder(order.id());
-        List<Row> billed = bills.stream().map(invoiceRows::row).toList();
+        List<Row> billed = invoiced.stream().map(invoiceRows::row).toList();
         boolean units = unitNames.areShown(
                 overview.lines().stream().map(LineOverview::unit).toList());
         boolean discounts =
@@ -139,7 +145,7 @@ public class OrderPage {
                 confirming(order, confirmation),
                 steps(order),
                 facts(overview),
-                links.of(overview, bills),
+                links.of(overview, invoiced),
                 bar(overview),
                 COLUMNS + (units ? 1 : 0) + (discounts ? 1 : 0),
                 units,

@@ -21,6 +21,7 @@ import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.InvoiceStore;
+import org.prepaidsupport.application.invoice.InvoiceSums;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.invoice.Buyer;
@@ -29,7 +30,12 @@ import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.Issued;
+import org.prepaidsupport.domain.invoice.LineBilling;
+import org.prepaidsupport.domain.invoice.PaymentState;
+import org.prepaidsupport.domain.invoice.Settlement;
 import org.prepaidsupport.domain.money.Money;
+import org.prepaidsupport.domain.order.OrderText;
+import org.prepaidsupport.domain.settings.NumberPattern;
 import org.prepaidsupport.domain.settings.TaxRounding;
 import org.prepaidsupport.domain.tax.Totals;
 
@@ -51,7 +57,6 @@ class InvoiceStoreTest extends StoreTest {
                     Map.of(3L, new Money(21_000, EUR), 17L, new Money(-50, EUR)),
                     EUR));
     private static final InvoiceLine TEN_HOURS = line(ORDER_LINE, 10);
-    private static final String PREFIX = "INV/2026/";
 
     private InvoiceStore invoices;
 
@@ -86,6 +91,68 @@ class InvoiceStoreTest extends StoreTest {
     }
 
     @Test
+    void aCreditNoteIsReadAsItWasAddedAndFoundByItsInvoice() {
+        Invoice invoice = post("INV/2026/00001");
+        InvoiceLine line = invoice.lines().get(0);
+        Invoice note = add(invoice.credit(
+                "Too many hours", List.of(line.credit(Decimal.of(2)), line.creditAmount(Decimal.of(5), "Rebate"))));
+        assertThat(invoices.byId(note.id())).contains(note);
+        assertThat(note.reverses()).isEqualTo(invoice.id());
+        assertThat(note.reason()).isEqualTo("Too many hours");
+        assertThat(invoices.creditNotesOf(List.of(invoice.id()))).containsExactly(note);
+        assertThat(invoices.usesOf(List.of(line.id())).get(line.id()))
+                .extracting(use -> use.line())
+                .containsExactlyElementsOf(note.lines());
+        save(note.withState(InvoiceState.CANCELLED));
+        assertThat(invoices.usesOf(List.of(line.id()))).isEmpty();
+    }
+
+    @Test
+    void textsAreReadAsTheyWereAdded() {
+        List<OrderText> texts = List.of(
+                new OrderText(OrderText.Kind.SECTION, "Support 2026", 0),
+                new OrderText(OrderText.Kind.NOTE, "Mind:\nS 1 2\n", 1));
+        Invoice added = add(Invoice.draft(InvoiceKind.INVOICE, ACME, EUR, List.of(TEN_HOURS), texts, List.of(ORDER)));
+        assertThat(invoices.byId(added.id()).orElseThrow().texts()).isEqualTo(texts);
+    }
+
+    @Test
+    void moneyIsBilledOncePosted() {
+        Invoice added = add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS));
+        assertThat(invoices.billingByLine(List.of(ORDER_LINE)).get(ORDER_LINE))
+                .isEqualTo(new LineBilling(Decimal.of(10), Decimal.ZERO, 0));
+        Invoice posted = save(added.posted("INV/2026/00001", TODAY, TODAY, ISSUED));
+        assertThat(invoices.billingByLine(List.of(ORDER_LINE)).get(ORDER_LINE))
+                .isEqualTo(new LineBilling(Decimal.of(10), Decimal.of(10), 100_000));
+        add(posted.credit("", List.of(posted.lines().get(0).creditAmount(Decimal.ONE, "Rebate"))));
+        assertThat(invoices.billingByLine(List.of(ORDER_LINE)).get(ORDER_LINE))
+                .isEqualTo(new LineBilling(Decimal.of(10), Decimal.of(10), 100_000));
+    }
+
+    @Test
+    void aSettlementIsKeptWithoutANewVersion() {
+        Invoice posted = post("INV/2026/00001");
+        assertThat(posted.settlement()).isEqualTo(new Settlement(new Money(120_950, EUR), PaymentState.UNPAID));
+        Settlement partial = new Settlement(new Money(50, EUR), PaymentState.PARTIAL);
+        changed(() -> invoices.settle(posted.id(), partial));
+        assertThat(invoices.byId(posted.id())).contains(posted.withSettlement(partial));
+    }
+
+    @Test
+    void postedOnesAreSummedUpByCurrencyLessCreditNotes() {
+        Invoice posted = post("INV/2026/00001");
+        Invoice note = add(posted.credit("", List.of(posted.lines().get(0).credit(Decimal.of(10)))));
+        InvoiceQuery all = new InvoiceQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), PageRequest.FIRST);
+        assertThat(invoices.sums(all))
+                .containsExactly(
+                        new InvoiceSums(new Money(100_000, EUR), new Money(120_950, EUR), new Money(120_950, EUR)));
+        save(note.posted("RINV/2026/00001", TODAY, TODAY, ISSUED));
+        assertThat(invoices.sums(all))
+                .containsExactly(new InvoiceSums(Money.zero(EUR), Money.zero(EUR), Money.zero(EUR)));
+    }
+
+    @Test
     void linesAreChangedAndRemoved() {
         Invoice added = add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS, line(OTHER_ORDER_LINE, 2)));
         Invoice saved = save(added.edited(null, null, added.lines().subList(1, 2)));
@@ -109,7 +176,7 @@ class InvoiceStoreTest extends StoreTest {
         List<Object> outcomes = race(2, (racer, everybodyIsHere) -> {
             Invoice read = invoices.byId(added.id()).orElseThrow();
             everybodyIsHere.run();
-            return invoices.save(read.posted(invoices.drawNumber(PREFIX), TODAY, TODAY, ISSUED));
+            return invoices.save(read.posted(invoices.drawNumber(NumberPattern.INVOICES, 2026), TODAY, TODAY, ISSUED));
         });
         assertThat(outcomes).filteredOn(each -> each instanceof Invoice).hasSize(1);
         assertThat(outcomes)
@@ -150,21 +217,49 @@ class InvoiceStoreTest extends StoreTest {
     }
 
     @Test
-    void numbersAreDrawnOneAfterTheOtherForEachPrefix() {
-        assertThat(invoices.drawNumber(PREFIX)).isEqualTo("INV/2026/00001");
+    void numbersAreDrawnOneAfterTheOtherForEachYearAndKind() {
+        assertThat(invoices.drawNumber(NumberPattern.INVOICES, 2026)).isEqualTo("INV/2026/00001");
         post("INV/2026/00001");
-        assertThat(invoices.drawNumber(PREFIX)).isEqualTo("INV/2026/00002");
-        assertThat(invoices.drawNumber("INV/2027/")).isEqualTo("INV/2027/00001");
-        assertThat(invoices.drawNumber("RINV/2026/")).isEqualTo("RINV/2026/00001");
+        assertThat(invoices.drawNumber(NumberPattern.INVOICES, 2026)).isEqualTo("INV/2026/00002");
+        assertThat(invoices.drawNumber(NumberPattern.INVOICES, 2027)).isEqualTo("INV/2027/00001");
+        assertThat(invoices.drawNumber(NumberPattern.CREDIT_NOTES, 2026)).isEqualTo("RINV/2026/00001");
     }
 
     @Test
     void numbersGoOnBehind99999() {
         post("INV/2026/99998");
         post("INV/2026/99999");
-        assertThat(invoices.drawNumber(PREFIX)).isEqualTo("INV/2026/100000");
+        assertThat(invoices.drawNumber(NumberPattern.INVOICES, 2026)).isEqualTo("INV/2026/100000");
         post("INV/2026/100000");
-        assertThat(invoices.drawNumber(PREFIX)).isEqualTo("INV/2026/100001");
+        assertThat(invoices.drawNumber(NumberPattern.INVOICES, 2026)).isEqualTo("INV/2026/100001");
+    }
+
+    @Test
+    void aPatternWithoutAYearCountsOnOverTheYears() {
+        NumberPattern pattern = new NumberPattern("R{number:3}");
+        assertThat(invoices.drawNumber(pattern, 2026)).isEqualTo("R001");
+        assertThat(invoices.drawNumber(pattern, 2027)).isEqualTo("R002");
+    }
+
+    @Test
+    void aNewPatternGoesOnBehindNumbersThatLookLikeItsOwn() {
+        post("R-A001");
+        post("R-0041");
+        post("R-X");
+        assertThat(invoices.drawNumber(new NumberPattern("R-{number:4}"), 2026)).isEqualTo("R-0042");
+        post("R-0043");
+        assertThat(invoices.drawNumber(new NumberPattern("R-{number:4}"), 2026)).isEqualTo("R-0044");
+    }
+
+    @Test
+    void aNumberThatIsRolledBackIsDrawnAgain() {
+        assertThatThrownBy(() -> stored(() -> {
+                    invoices.drawNumber(NumberPattern.INVOICES, 2026);
+                    throw new IllegalStateException("crashed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(stored(() -> invoices.drawNumber(NumberPattern.INVOICES, 2026)))
+                .isEqualTo("INV/2026/00001");
     }
 
     @Test
@@ -181,7 +276,8 @@ class InvoiceStoreTest extends StoreTest {
             long id = add(draft(InvoiceKind.INVOICE, ACME, TEN_HOURS)).id();
             posting.add(() -> store(Transactions.class).runAgainIfTaken(() -> {
                 Invoice draft = invoices.byId(id).orElseThrow();
-                return invoices.save(draft.posted(invoices.drawNumber(PREFIX), TODAY, TODAY, ISSUED))
+                return invoices.save(
+                                draft.posted(invoices.drawNumber(NumberPattern.INVOICES, 2026), TODAY, TODAY, ISSUED))
                         .drawnNumber()
                         .orElseThrow();
             }));

@@ -1,0 +1,89 @@
+package org.prepaidsupport.adapter.web.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prepaidsupport.adapter.web.Address;
+import org.prepaidsupport.adapter.web.Formats;
+import org.prepaidsupport.adapter.web.Frame;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.Page;
+import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.list.Row;
+import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.invoice.BillingRun;
+import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.order.SalesOrder;
+import org.springframework.stereotype.Component;
+
+/** All orders with something to bill, to be chosen from, and what was made of those that were chosen. */
+@Component
+public class BillingRunPage {
+
+    private static final int MOST_SHOWN = BillingRun.MOST;
+
+    private final BillingRun run;
+    private final Invoices invoices;
+    private final InvoiceRows rows;
+    private final Formats formats;
+    private final Texts texts;
+    private final Paths paths;
+
+    public BillingRunPage(
+            BillingRun run, Invoices invoices, InvoiceRows rows, Formats formats, Texts texts, Paths paths) {
+        this.run = run;
+        this.invoices = invoices;
+        this.rows = rows;
+        this.formats = formats;
+        this.texts = texts;
+        this.paths = paths;
+    }
+
+    Page page(Address address) {
+        List<BillingRun.Proposal> proposals = run.proposals();
+        List<Row> made = made(address.parameter("made"));
+        BillingRunView view = new BillingRunView(
+                "/invoices",
+                texts.text("prepaid.run.done"),
+                paths.page("invoices", "run") + "?made={ids}",
+                proposals.stream().map(this::proposal).toList(),
+                proposals.size() < BillingRun.MOST ? "" : texts.text("prepaid.run.more", BillingRun.MOST),
+                made.isEmpty() ? "" : texts.text("prepaid.run.made", made.size()),
+                made);
+        Frame frame = Frame.of(texts.text("prepaid.run.title"))
+                .under(new Link(texts.text("prepaid.invoices"), paths.page("invoices")));
+        return new Page(frame, "invoice/run", view);
+    }
+
+    /** Those that are still there. */
+    private List<Row> made(String ids) {
+        List<Row> made = new ArrayList<>();
+        Stream.of(ids.split(","))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .limit(MOST_SHOWN)
+                .map(Long::valueOf)
+                .forEach(id -> {
+                    try {
+                        made.add(rows.row(invoices.get(id)));
+                    } catch (NotFound deleted) {
+                        // Nothing to show of it.
+                    }
+                });
+        return made;
+    }
+
+    private ProposalView proposal(BillingRun.Proposal proposal) {
+        SalesOrder order = proposal.order().order();
+        return new ProposalView(
+                order.id(),
+                order.number(),
+                paths.page("orders", order.id()),
+                proposal.order().customer().name(),
+                order.reference(),
+                formats.money(proposal.untaxed()),
+                proposal.drafts().stream()
+                        .map(draft -> new Link(rows.name(draft), paths.page("invoices", draft.id())))
+                        .toList());
+    }
+}

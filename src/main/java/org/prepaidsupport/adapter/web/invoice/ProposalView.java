@@ -1,0 +1,19 @@
+package org.prepaidsupport.adapter.web.invoice;
+
+import java.util.List;
+import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.View;
+
+/**
+ * An order that can be billed.
+ *
+ * @param drafts of it that exist
+ */
+public record ProposalView(
+        long order, String number, String href, String customer, String reference, String amount, List<Link> drafts)
+        implements View {
+
+    public ProposalView {
+        drafts = List.copyOf(drafts);
+    }
+}
