@@ -143,6 +143,23 @@ class InvoiceDocumentsTest extends DeskTest {
     }
 
     @Test
+    void timeThatIsBilledByTheWorklogIsListedOnTheInvoiceThatBillsIt() {
+        long hourly = desk.product("Hourly", "invoicingPolicy", "timesheets");
+        OrderOverview order = desk.confirmed(desk.acme, line(hourly, "10"));
+        IssueRef ticket = desk.ticketOf(order);
+        desk.log(ticket, HOUR, TestClock.TODAY.minusDays(2));
+        InvoiceOverview first = posted(order);
+        desk.log(ticket, 2 * HOUR, TestClock.TODAY.minusDays(1));
+        InvoiceOverview second = posted(order);
+        assertThat(documents.document(first).time()).singleElement().satisfies(table -> assertThat(table.entries())
+                .containsExactly(
+                        new TimeTable.Entry(TestClock.TODAY.minusDays(2), ticket.key(), ticket.summary(), HOUR)));
+        assertThat(documents.document(second).time()).singleElement().satisfies(table -> assertThat(table.entries())
+                .containsExactly(
+                        new TimeTable.Entry(TestClock.TODAY.minusDays(1), ticket.key(), ticket.summary(), 2 * HOUR)));
+    }
+
+    @Test
     void noTimeIsListedWhereTheSettingsSaySo() {
         OrderOverview order = desk.tenHours();
         desk.log(desk.task(order), HOUR);
