@@ -79,18 +79,15 @@ class InvoicesIT {
         Answer rest = host.bob().post(path("/credit-notes"), "{}").expect(201);
         host.bob().post(API + "/invoices/" + rest.id() + "/post", "{}").expect(200);
         assertThat(host.bob().get(path("")).text("paymentState")).isEqualTo("reversed");
-        assertThat(host.bob()
-                        .get(path("/credit-notes"))
-                        .expect(200)
-                        .at("total")
-                        .asInt())
+        assertThat(host.bob().get(path("/credit-notes")).expect(200).at("total").asInt())
                 .isEqualTo(2);
         host.bob().post(path("/credit-notes"), "{}").expect(409);
     }
 
     @Test
     void creditingAndCorrectingAnswersBothDocuments() {
-        Answer correction = host.bob().post(path("/correct"), "{'reason':'Price'}").expect(201);
+        Answer correction =
+                host.bob().post(path("/correct"), "{'reason':'Price'}").expect(201);
         assertThat(correction.text("creditNote/state")).isEqualTo("posted");
         assertThat(correction.text("creditNote/number")).startsWith("RINV/");
         assertThat(correction.text("invoice/state")).isEqualTo("draft");
@@ -191,8 +188,10 @@ class InvoicesIT {
                         .at("total")
                         .asInt())
                 .isPositive();
-        String sheet =
-                host.bob().get(API + "/invoices?format=csv&sort=number").expect(200).text();
+        String sheet = host.bob()
+                .get(API + "/invoices?format=csv&sort=number")
+                .expect(200)
+                .text();
         assertThat(sheet).startsWith("\uFEFFid,number,kind,").contains(number, orderNumber, "1000.00");
         host.anna().get(API + "/invoices?format=csv").expect(403);
     }
@@ -209,7 +208,9 @@ class InvoicesIT {
         host.bob().post(API + "/invoices/" + note + "/post", "{}").expect(200);
         host.bob().post(API + "/invoices/" + draft + "/credit-notes", "{}").expect(409);
         host.bob().post(API + "/invoices/" + draft + "/correct", "{}").expect(409);
-        host.bob().post(API + "/invoices/" + draft + "/payments", "{'amount':'1'}").expect(409);
+        host.bob()
+                .post(API + "/invoices/" + draft + "/payments", "{'amount':'1'}")
+                .expect(409);
         host.bob().post(API + "/invoices/" + note + "/credit-notes", "{}").expect(409);
     }
 

@@ -101,7 +101,10 @@ class PostingCrashIT {
     }
 
     private void waitForPosts(int count) {
-        await(count + " posts").pollInterval(Duration.ofMillis(2)).atMost(PATIENCE).until(() -> posted.get() >= count);
+        await(count + " posts")
+                .pollInterval(Duration.ofMillis(2))
+                .atMost(PATIENCE)
+                .until(() -> posted.get() >= count);
     }
 
     /** Kills in the midst of posts; only the start keeps those who post away. */
@@ -119,11 +122,7 @@ class PostingCrashIT {
         for (int made = 0; made < invoices; made++) {
             Answer order = cluster.node(0)
                     .as("bob")
-                    .post(
-                            API + "/orders",
-                            "{'customer':%d,'lines':[{'product':%d,'quantity':'1'}]}",
-                            customer,
-                            product)
+                    .post(API + "/orders", "{'customer':%d,'lines':[{'product':%d,'quantity':'1'}]}", customer, product)
                     .expect(201);
             cluster.node(0)
                     .as("bob")
