@@ -45,6 +45,11 @@
         }
 
         function select(index) {
+            if (index >= 0) {
+                // A search that is still under way must not take away what was taken.
+                window.clearTimeout(timer);
+                asked++;
+            }
             Array.prototype.forEach.call(list.querySelectorAll('[role=option]'), function (option, at) {
                 option.setAttribute('aria-selected', String(at === index));
             });
