@@ -29,7 +29,7 @@ final class TextsColumn {
         int at = 0;
         while (column != null && at < column.length()) {
             int end = column.indexOf('\n', at);
-            String[] head = column.substring(at, end).split(" ");
+            String[] head = column.substring(at, end).split(" ", -1);
             at = end + 1 + Integer.parseInt(head[2]);
             texts.add(new OrderText(
                     OrderText.Kind.valueOf(head[0]), column.substring(end + 1, at), Integer.parseInt(head[1])));
