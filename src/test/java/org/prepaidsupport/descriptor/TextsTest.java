@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prepaidsupport.application.access.Role;
 import org.prepaidsupport.application.delivery.RecountKind;
 import org.prepaidsupport.application.diagnostics.HostDifference;
 import org.prepaidsupport.application.document.CustomerDocument;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.DownPayments;
+import org.prepaidsupport.application.permission.Right;
 import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceState;
@@ -46,6 +48,14 @@ class TextsTest {
     /** Keys that are put together: what the code writes of them, and all that can follow. */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             entry("prepaid.order.refused.", and(namesOf(OrderState.values()), "locked")),
+            entry("prepaid.access.role.", and(and(wires(Role.values()), "other"), "anonymous")),
+            entry(
+                    "prepaid.access.",
+                    Set.of("administrator.not", "group.not", "browse.not", "work.not", "link.not", "waive.not")),
+            entry("prepaid.access.deed.", wires(Right.Deed.values())),
+            entry("prepaid.access.kind.", Set.of("page", "panel", "menu", "rest")),
+            entry("prepaid.access.verdict.", Set.of("yes", "no", "hidden", "login")),
+            entry("prepaid.access.project.", Set.of("own", "foreign")),
             entry("prepaid.order.state.", wires(OrderState.values())),
             entry("prepaid.order.do.", TRANSITIONS),
             entry("prepaid.order.done.", TRANSITIONS),

@@ -241,15 +241,14 @@ public final class FakeJira {
         denied.add(user + ":" + permission + ":" + project.id());
     }
 
-    boolean may(String permission, long projectId) {
+    boolean may(Optional<String> who, String permission, long projectId) {
         Set<String> allowed =
                 switch (permission) {
                     case "work" -> Set.of(ADMIN, ANNA);
                     case "administer" -> Set.of(ADMIN);
                     default -> Set.of(ADMIN, ANNA, BOB, VERA);
                 };
-        return currentUser
-                .filter(allowed::contains)
+        return who.filter(allowed::contains)
                 .filter(user -> !denied.contains(user + ":" + permission + ":" + projectId))
                 .isPresent();
     }

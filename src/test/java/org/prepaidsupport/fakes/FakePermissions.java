@@ -1,5 +1,7 @@
 package org.prepaidsupport.fakes;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.IssueRef;
 
@@ -8,8 +10,20 @@ public final class FakePermissions implements IssuePermissions {
 
     private final FakeJira jira;
 
+    private final Supplier<Optional<String>> user;
+
     public FakePermissions(FakeJira jira) {
+        this(jira, () -> jira.currentUser);
+    }
+
+    private FakePermissions(FakeJira jira, Supplier<Optional<String>> user) {
         this.jira = jira;
+        this.user = user;
+    }
+
+    @Override
+    public IssuePermissions of(String userKey) {
+        return new FakePermissions(jira, () -> Optional.of(userKey));
     }
 
     @Override
@@ -29,21 +43,21 @@ public final class FakePermissions implements IssuePermissions {
 
     @Override
     public boolean mayBrowseProject(long projectId) {
-        return jira.may("browse", projectId);
+        return jira.may(user.get(), "browse", projectId);
     }
 
     @Override
     public boolean mayWorkInProject(long projectId) {
-        return jira.may("work", projectId);
+        return jira.may(user.get(), "work", projectId);
     }
 
     @Override
     public boolean mayAdministerProject(long projectId) {
-        return jira.may("administer", projectId);
+        return jira.may(user.get(), "administer", projectId);
     }
 
     private boolean onIssue(String permission, long issueId) {
         IssueRef issue = jira.issues.get(issueId);
-        return issue != null && jira.may(permission, issue.projectId());
+        return issue != null && jira.may(user.get(), permission, issue.projectId());
     }
 }

@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.access;
 
+import java.util.Optional;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.jira.IssuePermissions;
 import org.prepaidsupport.application.jira.IssueRef;
@@ -21,12 +22,22 @@ public class Agents {
         this.permissions = permissions;
     }
 
+    /** The same, answered for somebody else. */
+    public Agents of(String userKey) {
+        return new Agents(access.of(userKey), teams, permissions.of(userKey));
+    }
+
+    /** A team's project that the user works in; empty for who is no agent, or one by another role only. */
+    public Optional<Long> project() {
+        return teams.list(RecordQuery.ALL).items().stream()
+                .flatMap(team -> team.projectIds().stream())
+                .filter(permissions::mayWorkInProject)
+                .findFirst();
+    }
+
     /** Agents, and billing staff and viewers, who may see all that agents see. */
     public boolean isAgent() {
-        return access.isBillingViewer()
-                || teams.list(RecordQuery.ALL).items().stream()
-                        .flatMap(team -> team.projectIds().stream())
-                        .anyMatch(permissions::mayWorkInProject);
+        return access.isBillingViewer() || project().isPresent();
     }
 
     /**
@@ -36,10 +47,15 @@ public class Agents {
      * @throws Forbidden for people whom our matters don't concern, whatever they may do to the issue itself
      */
     public void require(IssueRef issue) {
-        boolean worksHere = permissions.mayWorkOn(issue.id())
-                && teams.byProject(issue.projectId()).isPresent();
-        if (!worksHere && !isAgent()) {
+        if (!concerns(issue)) {
             throw new Forbidden();
         }
+    }
+
+    /** Whether matters of the issue are the user's. */
+    public boolean concerns(IssueRef issue) {
+        boolean worksHere = permissions.mayWorkOn(issue.id())
+                && teams.byProject(issue.projectId()).isPresent();
+        return worksHere || isAgent();
     }
 }

@@ -83,7 +83,8 @@ class OrderWork {
             Map<Integer, TaskDraft> tasks,
             Map<Integer, Tasks.Checked> checkedTasks,
             List<Projects.Checked> checkedProjects,
-            String actingUser) {
+            String actingUser,
+            ConfirmationProgress.Running running) {
 
         boolean isNothing() {
             return tasks.isEmpty() && projects.missing().isEmpty();
@@ -128,6 +129,14 @@ class OrderWork {
      * @throws InvalidInput naming order and product, or with Jira's own messages
      */
     Made make(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
+        try {
+            return made(stored, confirmed, actingUser);
+        } finally {
+            progress.end(stored.id());
+        }
+    }
+
+    private Made made(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
         Planned before = plans.ofOrder(stored.id());
         Planned open = withoutProjects(before);
         Wanted wanted = reading.of(() -> wanted(confirmed, actingUser));
@@ -143,8 +152,6 @@ class OrderWork {
         } catch (RuntimeException failure) {
             takeBack(stored.id(), made, failure);
             throw failure;
-        } finally {
-            progress.end(stored.id());
         }
     }
 
@@ -154,6 +161,8 @@ class OrderWork {
         List<FieldError> errors = new ArrayList<>();
         ProjectDrafts.Needed needed = projects(confirmed, user, errors);
         Map<Integer, TaskDraft> drafts = taskDrafts.of(confirmed, needed.shared(), user, errors);
+        ConfirmationProgress.Running running =
+                progress.begin(confirmed.id(), needed.missing().size(), drafts.size());
         List<Projects.Checked> checked = new ArrayList<>();
         for (ProjectDrafts.Draft draft : needed.missing()) {
             String field = confirmed.path(draft.lines().get(0));
@@ -161,7 +170,7 @@ class OrderWork {
         }
         Map<Integer, Tasks.Checked> known = checked(confirmed, drafts, errors);
         refuse(errors);
-        return new Wanted(needed, drafts, known, checked, user);
+        return new Wanted(needed, drafts, known, checked, user, running);
     }
 
     private ProjectDrafts.Needed projects(SalesOrder confirmed, String user, List<FieldError> errors) {
@@ -207,8 +216,7 @@ class OrderWork {
             SalesOrder stored, SalesOrder confirmed, Wanted wanted, Map<Integer, IssueRef> adopted, Made made) {
         made.tasks.putAll(adopted);
         List<ProjectDrafts.Draft> missing = wanted.projects().missing();
-        ConfirmationProgress.Running running =
-                progress.begin(stored.id(), missing.size(), wanted.tasks().size());
+        ConfirmationProgress.Running running = wanted.running();
         running.tasksMade(adopted.size());
         makeProjects(stored, missing, wanted.checkedProjects(), made, running);
         Map<Integer, TaskDraft> drafts = new TreeMap<>(wanted.tasks());

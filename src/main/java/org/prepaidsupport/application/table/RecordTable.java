@@ -59,9 +59,9 @@ public abstract class RecordTable<T> {
      * @throws InvalidInput if the header can't be read, or where rows are bad and it is no trial: by line and column
      */
     public Import read(Sheet sheet, boolean trial) {
-        Headers headers = Headers.of(sheet, header());
         Import done = records.together(
                 batch -> {
+                    Headers headers = Headers.of(sheet, header());
                     ImportedRows<T> rows = new ImportedRows<>(this, batch, headers, all(RecordQuery.ALL));
                     List<ImportedRow> read =
                             sheet.rows().stream().map(rows::read).toList();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prepaidsupport.adapter.web.admin.DiagnosticsView;
+import org.prepaidsupport.adapter.web.admin.PermissionsView;
 import org.prepaidsupport.adapter.web.admin.SetupView;
 import org.prepaidsupport.adapter.web.document.DocumentView;
 import org.prepaidsupport.adapter.web.form.FormView;
@@ -59,6 +60,7 @@ class TemplatesTest {
             Map.entry("project/hours", HoursView.class),
             Map.entry("project/settings", ProjectSettingsView.class),
             Map.entry("admin/setup", SetupView.class),
+            Map.entry("admin/permissions", PermissionsView.class),
             Map.entry("admin/diagnostics", DiagnosticsView.class),
             Map.entry("order/order", OrderView.class),
             Map.entry("order/form", OrderFormView.class),

@@ -22,6 +22,9 @@ public final class Permissions implements PermissionManager {
             ProjectPermissions.EDIT_ALL_WORKLOGS,
             ProjectPermissions.DELETE_ALL_WORKLOGS);
 
+    private static final Set<ProjectPermissionKey> OF_WORKERS =
+            Set.of(ProjectPermissions.WORK_ON_ISSUES, ProjectPermissions.LINK_ISSUES);
+
     private final Groups groups;
     private final GlobalPermissions global;
     private final Projects projects;
@@ -45,6 +48,12 @@ public final class Permissions implements PermissionManager {
         String restrictedTo =
                 projects.byId(project.getId()).map(JiraProject::restrictedTo).orElse(null);
         if (restrictedTo != null && !groups.isUserInGroup(user, restrictedTo)) {
+            return false;
+        }
+        boolean works = projects.workersOf(project)
+                .map(group -> groups.isUserInGroup(user, group))
+                .orElse(true);
+        if (OF_WORKERS.contains(permissionKey) && !works) {
             return false;
         }
         return !OF_ADMINISTRATORS.contains(permissionKey)

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.prepaidsupport.host.database.Sql;
 
 /** Jira's projects. */
@@ -26,6 +28,7 @@ public final class Projects implements ProjectManager {
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM " + TABLES;
 
+    private final Map<Long, String> workers = new ConcurrentHashMap<>();
     private final Sql sql;
     private final Events events;
 
@@ -78,6 +81,15 @@ public final class Projects implements ProjectManager {
     /** Hides a project from all but the members of a group. */
     public void restrict(String key, String group) {
         sql.update("UPDATE jira_project SET restricted_to = ? WHERE project_key = ?", group, key);
+    }
+
+    /** Leaves working on issues of a project to the members of a group, on this node until it ends. */
+    public void reserveWork(String key, String group) {
+        workers.put(byKey(key).orElseThrow().id(), group);
+    }
+
+    Optional<String> workersOf(Project project) {
+        return Optional.ofNullable(workers.get(project.getId()));
     }
 
     /** Deletes the project; its issues must be gone. */

@@ -67,9 +67,15 @@ final class Backlog {
         return number("SELECT COUNT(*) FROM %s", "PLANNED_TASK");
     }
 
-    /** Issues in Jira whose summary begins with the number of an order. */
+    /** Issues in Jira whose summary begins with the number of an order, and those in its projects. */
     long issues(String orderNumber) {
-        return count("SELECT COUNT(*) FROM jira_issue WHERE summary LIKE '" + orderNumber + " - %'");
+        return count("SELECT COUNT(*) FROM jira_issue WHERE summary LIKE '" + orderNumber + " - %' OR project_id IN"
+                + " (SELECT id FROM jira_project WHERE project_key LIKE '" + orderNumber + "%')");
+    }
+
+    /** Projects in Jira whose key begins with the number of an order. */
+    long projects(String orderNumber) {
+        return count("SELECT COUNT(*) FROM jira_project WHERE project_key LIKE '" + orderNumber + "%'");
     }
 
     long postings() {

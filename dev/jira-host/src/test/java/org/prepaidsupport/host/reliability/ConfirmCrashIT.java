@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.prepaidsupport.host.testing.TestHost.API;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,20 +23,23 @@ import org.prepaidsupport.host.testing.Answer;
 import org.prepaidsupport.host.testing.HostProcess;
 
 /**
- * Nodes are killed while they confirm orders, after as many tasks as a random number says: the order is confirmed with
- * one task for each line, or it is a quotation and no task is left. And two nodes confirm the same order at once. The
- * seed is printed; {@code -Dreliability.seed=…} kills at the same moments again.
+ * Nodes are killed while they confirm orders, after as many projects and tasks as a random number says: the order is
+ * confirmed with one task for each line and one project for each template, or it is a quotation and nothing is left. And
+ * two nodes confirm the same order at once. The seed is printed; {@code -Dreliability.seed=…} kills at the same moments
+ * again.
  */
 class ConfirmCrashIT {
 
-    private static final int LINES = 20;
+    private static final int LINES = 21;
+    /** One for the lines without template, one for the others. */
+    private static final int PROJECTS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> PROPERTIES = Map.of("host.job.interval", "500", "host.lock.lease", "5000");
 
     private static Cluster cluster;
     private static Backlog backlog;
     private static long customer;
-    private static long product;
+    private static List<Long> products;
 
     @BeforeAll
     static void start() {
@@ -50,8 +55,18 @@ class ConfirmCrashIT {
                 .post(API + "/customers", "{'name':'ACME'}")
                 .expect(201)
                 .id();
-        product = node.as("bob")
-                .post(API + "/products", "{'name':'Support','price':'100','createOnOrder':'task','project':'SER'}")
+        ObjectNode settings =
+                (ObjectNode) node.as("admin").get(API + "/settings").expect(200).body();
+        node.as("admin").put(API + "/settings", settings.put("actingUser", "admin")).expect(200);
+        products = List.of(
+                product(node, "'name':'Support','createOnOrder':'task','project':'SER'"),
+                product(node, "'name':'Migration','createOnOrder':'project-and-task'"),
+                product(node, "'name':'Rollout','createOnOrder':'project-and-task','templateProject':'SER'"));
+    }
+
+    private static long product(HostProcess node, String fields) {
+        return node.as("bob")
+                .post(API + "/products", "{'price':'100'," + fields + "}")
                 .expect(201)
                 .id();
     }
@@ -68,7 +83,7 @@ class ConfirmCrashIT {
         int finished = 0;
         for (int kill = 1; kill <= kills; kill++) {
             int victim = random.nextInt(Cluster.NODES);
-            int after = random.nextInt(LINES + 1);
+            int after = random.nextInt(PROJECTS + LINES + 1);
             Answer order = quotation();
             String number = order.text("number");
             CompletableFuture<Void> confirming = CompletableFuture.runAsync(() -> confirm(victim, order.id()));
@@ -76,7 +91,9 @@ class ConfirmCrashIT {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
                     .atMost(PATIENCE)
-                    .until(() -> after == 0 ? backlog.plannedTasks() > 0 : backlog.issues(number) >= after);
+                    .until(() -> after == 0
+                            ? backlog.plannedTasks() > 0
+                            : backlog.projects(number) + backlog.issues(number) >= after);
             cluster.node(victim).kill();
             // The request ended with its node; what came of it is looked at below.
             confirming.handle((any, failure) -> failure).join();
@@ -85,7 +102,8 @@ class ConfirmCrashIT {
             requireWhole(order.id(), number);
             finished++;
         }
-        System.out.printf("%d kills while confirming %d lines, each finished%n", finished, LINES);
+        System.out.printf(
+                "%d kills while confirming %d lines with %d projects, each finished%n", finished, LINES, PROJECTS);
     }
 
     @Test
@@ -110,12 +128,14 @@ class ConfirmCrashIT {
     }
 
     private static Answer quotation() {
-        String line = "{'product':%d,'quantity':'1'}".formatted(product);
+        List<String> lines = IntStream.range(0, LINES)
+                .mapToObj(line -> "{'product':%d,'quantity':'1'}".formatted(products.get(line % products.size())))
+                .toList();
         return cluster.node(0)
                 .as("bob")
                 .post(
                         API + "/orders",
-                        "{'customer':%d,'lines':[" + String.join(",", Collections.nCopies(LINES, line)) + "]}",
+                        "{'customer':%d,'lines':[" + String.join(",", lines) + "]}",
                         customer)
                 .expect(201);
     }
@@ -124,14 +144,19 @@ class ConfirmCrashIT {
     private static void requireWhole(long id, String number) {
         await("one task per line of " + number)
                 .atMost(PATIENCE)
-                .until(() -> backlog.plannedTasks() == 0 && backlog.issues(number) == LINES);
+                .until(() -> backlog.plannedTasks() == 0
+                        && backlog.issues(number) == LINES
+                        && backlog.projects(number) == PROJECTS);
         Answer order = cluster.node(0).as("bob").get(API + "/orders/" + id).expect(200);
         assertThat(order.text("state")).as(number).isEqualTo("confirmed");
         List<String> tasks = new ArrayList<>();
+        List<String> projects = new ArrayList<>();
         for (JsonNode line : order.at("lines")) {
             tasks.add(line.get("task").asText());
+            projects.add(line.get("project").asText());
         }
         assertThat(new HashSet<>(tasks)).as(number).hasSize(LINES).doesNotContain("null");
+        assertThat(new HashSet<>(projects)).as(number).containsExactlyInAnyOrder("null", number, number + "B");
         for (String task : tasks) {
             cluster.node(1).as("bob").get("/rest/api/2/issue/" + task).expect(200);
         }
