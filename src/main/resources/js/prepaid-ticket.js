@@ -88,7 +88,9 @@
             P.rest('POST', path('/preview'), body()).then(
                 function (preview) {
                     if (turn === asked) {
-                        moves.textContent = P.describeMoves(preview) || words().nothingMoves;
+                        moves.textContent = preview.moves.length
+                            ? words().wouldMove + '\n' + P.describeMoves(preview)
+                            : words().nothingMoves;
                     }
                 },
                 function (problem) {

@@ -39,8 +39,12 @@ public class TimeGroups {
         this.paths = paths;
     }
 
-    /** The groups of one page of the entries. */
-    List<TimeGroup> of(List<TimesheetEntry> all, TimeGrouping grouping, PageRequest rows) {
+    /**
+     * The groups of one page of the entries.
+     *
+     * @param reasons whether it is said of each entry why it counts on no order
+     */
+    List<TimeGroup> of(List<TimesheetEntry> all, TimeGrouping grouping, PageRequest rows, boolean reasons) {
         Map<String, Long> totals = all.stream()
                 .collect(Collectors.groupingBy(grouping::of, Collectors.summingLong(TimesheetEntry::seconds)));
         List<TimesheetEntry> sorted = new ArrayList<>(all);
@@ -50,7 +54,7 @@ public class TimeGroups {
                         grouping.of(entry), any -> new ArrayList<>())
                 .add(entry));
         List<TimeGroup> found = new ArrayList<>();
-        groups.forEach((key, entries) -> found.add(group(grouping, entries, totals.getOrDefault(key, 0L))));
+        groups.forEach((key, entries) -> found.add(group(grouping, entries, totals.getOrDefault(key, 0L), reasons)));
         return found;
     }
 
@@ -63,14 +67,14 @@ public class TimeGroups {
         return mostFirst.thenComparing(grouping::of);
     }
 
-    private TimeGroup group(TimeGrouping grouping, List<TimesheetEntry> entries, long total) {
+    private TimeGroup group(TimeGrouping grouping, List<TimesheetEntry> entries, long total, boolean reasons) {
         Link title = title(grouping, entries.get(0));
         return new TimeGroup(
                 title.text(),
                 title.href(),
                 Formats.duration(total),
                 texts.text("prepaid.hours", formats.hours(total)),
-                entries.stream().map(lines::of).toList());
+                entries.stream().map(entry -> lines.of(entry, reasons)).toList());
     }
 
     private Link title(TimeGrouping grouping, TimesheetEntry entry) {

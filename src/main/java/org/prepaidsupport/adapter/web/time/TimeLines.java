@@ -31,16 +31,17 @@ public class TimeLines {
         this.paths = paths;
     }
 
-    TimeLine of(TimesheetEntry entry) {
+    /** @param reasons whether it is said of each entry why it counts on no order */
+    TimeLine of(TimesheetEntry entry, boolean reasons) {
         String day = formats.date(entry.workDate());
         return new TimeLine(
                 entry.worklogId(),
                 Formats.duration(entry.seconds()) + ", " + day + ", " + entry.authorName(),
-                cells(entry, day),
+                cells(entry, day, reasons),
                 access.isBilling() || permissions.mayWorkOn(entry.issueId()));
     }
 
-    private List<Cell> cells(TimesheetEntry entry, String day) {
+    private List<Cell> cells(TimesheetEntry entry, String day, boolean reasons) {
         return List.of(
                 Cell.link(
                         day,
@@ -50,7 +51,7 @@ public class TimeLines {
                 Cell.text(entry.authorName()),
                 entry.issue().map(this::issue).orElseGet(() -> Cell.text(texts.text("prepaid.issue.unseen"))),
                 Cell.text(entry.project().map(project -> project.key()).orElse("")),
-                entry.line().map(this::line).orElseGet(() -> uncovered(entry)),
+                entry.line().map(this::line).orElseGet(() -> uncovered(entry, reasons)),
                 Cell.number(
                         Formats.duration(entry.seconds()),
                         texts.text("prepaid.hours", formats.hours(entry.seconds()))));
@@ -65,8 +66,11 @@ public class TimeLines {
         return Cell.link(line.name(), access.isBillingViewer() ? paths.page("orders", line.orderId()) : "");
     }
 
-    private Cell uncovered(TimesheetEntry entry) {
+    private Cell uncovered(TimesheetEntry entry, boolean reasons) {
+        if (reasons) {
+            return Cell.text(texts.text(entry.reason()));
+        }
         Lozenge none = new Lozenge(texts.text("prepaid.timesheets.uncovered"), Lozenge.MOVED);
-        return new Cell(texts.text(entry.reason()), "", false, "", List.of(none));
+        return new Cell("", "", false, texts.text(entry.reason()), List.of(none));
     }
 }

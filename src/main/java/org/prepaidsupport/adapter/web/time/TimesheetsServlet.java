@@ -78,7 +78,8 @@ public class TimesheetsServlet extends PageServlet {
         long total = all.stream().mapToLong(TimesheetEntry::seconds).sum();
         List<Filter> offered = new ArrayList<>(filters.of(address));
         offered.add(grouped(grouping));
-        List<TimeGroup> shown = groups.of(all, grouping, address.rows());
+        boolean uncovered = address.parameter("billable").equals("false");
+        List<TimeGroup> shown = groups.of(all, grouping, address.rows(), uncovered);
         TimesheetsView view = new TimesheetsView(
                 address.path(),
                 address.parameter("from"),
@@ -94,7 +95,7 @@ public class TimesheetsServlet extends PageServlet {
                 texts.text("prepaid.hours", formats.hours(total)),
                 lists.pager(address, Timesheets.page(all, address.rows())));
         String title = texts.text(
-                address.parameter("billable").equals("false") ? "prepaid.timesheets.uncovered" : "prepaid.timesheets");
+                uncovered ? "prepaid.timesheets.uncovered" : "prepaid.timesheets");
         Frame frame = Frame.of(title).offering(List.of(export(address)));
         return new Page(frame, "time/timesheets", view);
     }

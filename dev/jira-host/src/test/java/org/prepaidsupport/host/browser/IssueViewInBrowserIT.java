@@ -21,6 +21,7 @@ class IssueViewInBrowserIT {
     private TestHost host;
     private Seed seed;
     private Browser browser;
+    private Accessibility accessibility;
     private String task;
     private String ticket;
 
@@ -29,6 +30,7 @@ class IssueViewInBrowserIT {
         host = TestHost.start();
         seed = Seed.sow(host);
         browser = Browser.open(host.address());
+        accessibility = new Accessibility(browser);
         task = seed.confirm(seed.quote("10", "Hours")).expect(200).text("lines/0/task");
         seed.confirm(seed.quote("20", "Hours")).expect(200);
         ticket = seed.ticket("Printer is on fire");
@@ -53,12 +55,14 @@ class IssueViewInBrowserIT {
         browser.press("#prepaid-task-search", Keys.ARROW_DOWN);
         browser.press("#prepaid-task-search", Keys.ENTER);
         browser.waitForText("#prepaid-moves", "2h from no order to S00001");
-        browser.shoot("find-a-task");
+        accessibility.check(".prepaid-dialog");
+        browser.shootAll("find-a-task");
         browser.press("#prepaid-link-task", Keys.ENTER);
         browser.waitForText("#prepaid-ticket-task", task);
         browser.waitForText("#prepaid-ticket-line", "S00001");
         browser.waitForText("#prepaid-ticket-time", "2h of 10h used");
-        browser.shoot("ticket-panel-agent");
+        accessibility.check("#prepaid-ticket");
+        browser.shootAll("ticket-panel-agent");
         assertThat(browser.text("#prepaid-ticket")).doesNotContain("€");
 
         browser.click("#prepaid-change-line");
@@ -87,13 +91,14 @@ class IssueViewInBrowserIT {
         browser.fill(SPENT, "10h");
         browser.waitForText(AFTER, "2h over");
         browser.waitFor(".prepaid-reason");
-        browser.shoot("log-time-asks");
+        accessibility.check("#prepaid-ticket");
+        browser.shootAll("log-time-asks");
         browser.click("#prepaid-log-time button");
         browser.waitForText(".aui-flag", "Say why");
         browser.fill("[name=reason]", "The boss agreed");
         browser.click("#prepaid-log-time button");
         browser.waitForText("#prepaid-ticket-time", "2h over");
-        browser.shoot("ticket-panel-overdrawn");
+        browser.shootAll("ticket-panel-overdrawn");
 
         browser.click("#log-work");
         browser.fill("#log-work-time-logged", "1h");
@@ -128,11 +133,13 @@ class IssueViewInBrowserIT {
         browser.go("/browse/" + ticket);
         browser.waitForText("#prepaid-ticket", "€");
         browser.waitForText("#prepaid-ticket", "To invoice");
-        browser.shoot("ticket-panel-billing");
+        accessibility.check("#prepaid-ticket");
+        browser.shootAll("ticket-panel-billing");
         browser.go("/browse/" + ticket + TAB);
         browser.click("[data-prepaid-all]");
         browser.waitForText(".prepaid-selected", "2 selected");
-        browser.shoot("time-tab-selected");
+        accessibility.check(".prepaid-worklogs");
+        browser.shootAll("time-tab-selected");
         browser.click("[data-prepaid-bulk=line]");
         browser.select("#prepaid-choice", "S00002");
         browser.click("#prepaid-save-choice");
@@ -142,9 +149,12 @@ class IssueViewInBrowserIT {
         browser.waitForText("#prepaid-time-tab", "Not covered");
         browser.shoot("time-tab-changed");
 
+        seed.log(ticket, "30m");
+        seed.log(task, "1h");
         browser.go("/browse/" + task);
-        browser.waitForText("#prepaid-task-panel", "S00001");
-        browser.shoot("task-panel-billing");
+        browser.waitForText("#prepaid-task-panel", "1h 30m of 10h used");
+        accessibility.check("#prepaid-task-panel");
+        browser.shootAll("task-panel-billing");
         browser.go("/browse/" + ticket);
         browser.click("#prepaid-change-customer");
         browser.waitForText("#prepaid-found", "ACME");

@@ -15,6 +15,7 @@ class ProjectPagesInBrowserIT {
 
     private TestHost host;
     private Browser browser;
+    private Accessibility accessibility;
     private String ticket;
     private String lonely;
 
@@ -23,6 +24,7 @@ class ProjectPagesInBrowserIT {
         host = TestHost.start();
         Seed seed = Seed.sow(host);
         browser = Browser.open(host.address());
+        accessibility = new Accessibility(browser);
         String task = seed.confirm(seed.quote("10", "Hours")).expect(200).text("lines/0/task");
         ticket = seed.ticket("Printer is on fire");
         seed.link(ticket, task).expect(200);
@@ -46,7 +48,8 @@ class ProjectPagesInBrowserIT {
         browser.click("#prepaid-project-settings");
         browser.waitForText("#prepaid-project-settings", "Helpdesk team Support");
         browser.waitForText("#prepaid-project-settings", "Inherited");
-        browser.shoot("project-settings");
+        accessibility.check("#content");
+        browser.shootAll("project-settings");
         browser.go("/projects/SER");
         browser.click("#prepaid-project-settings");
         browser.waitForText("#content", "belongs to no helpdesk team");
@@ -63,7 +66,8 @@ class ProjectPagesInBrowserIT {
         browser.waitForText("#prepaid-project-hours", "12h of 10h used");
         browser.waitForText("#prepaid-project-hours", "Not covered");
         assertThat(browser.text("#content")).doesNotContain("€");
-        browser.shoot("project-hours");
+        accessibility.check("#content");
+        browser.shootAll("project-hours");
         browser.go("/projects/SER");
         assertThat(browser.shows("#prepaid-project-hours")).isFalse();
         assertThat(browser.complaints()).isEmpty();
@@ -74,7 +78,8 @@ class ProjectPagesInBrowserIT {
         browser.logIn("bob");
         browser.go(PREPAID + "/timesheets?group=week");
         browser.waitForText("#prepaid-timesheets", "Week of");
-        browser.shoot("timesheets-by-week");
+        accessibility.check("#content");
+        browser.shootAll("timesheets-by-week");
         browser.click("#prepaid-timesheets tbody tr:nth-child(2) td:nth-child(2) a");
         browser.waitForAddress("focusedWorklogId");
         browser.waitForText(".host-work", "logged work");
@@ -83,7 +88,8 @@ class ProjectPagesInBrowserIT {
         browser.waitForText("h1", "Not covered");
         browser.waitForText("#prepaid-timesheets", lonely);
         browser.click("[data-prepaid-one]");
-        browser.shoot("not-covered");
+        accessibility.check("#content");
+        browser.shootAll("not-covered");
         browser.click("[data-prepaid-bulk=line]");
         browser.select("#prepaid-choice", "S00001");
         browser.shoot("not-covered-assign");
