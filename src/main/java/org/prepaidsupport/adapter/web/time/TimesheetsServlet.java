@@ -94,8 +94,7 @@ public class TimesheetsServlet extends PageServlet {
                 Formats.duration(total),
                 texts.text("prepaid.hours", formats.hours(total)),
                 lists.pager(address, Timesheets.page(all, address.rows())));
-        String title = texts.text(
-                uncovered ? "prepaid.timesheets.uncovered" : "prepaid.timesheets");
+        String title = texts.text(uncovered ? "prepaid.timesheets.uncovered" : "prepaid.timesheets");
         Frame frame = Frame.of(title).offering(List.of(export(address)));
         return new Page(frame, "time/timesheets", view);
     }
