@@ -125,7 +125,11 @@ public class TicketPanelContext implements ContextProvider {
         return balance.orderedSeconds().map(ordered -> bars.of(ordered, balance.deliveredSeconds(), 0));
     }
 
+    /** Where more is used than there is, the bar says so already. */
     private String warning(Balance balance) {
+        if (balance.remainingSeconds().orElse(0L) < 0) {
+            return "";
+        }
         return upselling
                 .highest(balance)
                 .map(percent -> texts.text("prepaid.upsell.panel", formats.percent(percent)))
