@@ -16,8 +16,11 @@ import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.Payments;
 import org.springframework.stereotype.Component;
 
-/** What becomes of a posted document: {@code /invoices/{id}/credit-notes} and {@code /invoices/{id}/payments}. */
-@Path("/invoices/{id}")
+/**
+ * What becomes of a posted document: {@code /invoices/{id}/credit-notes} and {@code /invoices/{id}/payments}. With the
+ * same path as the other resource of invoices: a longer one would take all its requests.
+ */
+@Path("/invoices")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -36,37 +39,37 @@ public class InvoiceCorrectionsResource {
     }
 
     @GET
-    @Path("/credit-notes")
+    @Path("/{id}/credit-notes")
     public Response creditNotes(@PathParam("id") String id) {
         return endpoint.read(() -> ListJson.all(creditNotes.of(Query.id(id)), InvoiceJson::of));
     }
 
     @POST
-    @Path("/credit-notes")
+    @Path("/{id}/credit-notes")
     public Response credit(@PathParam("id") String id, InputStream body) {
         return endpoint.create(body, input -> InvoiceJson.of(creditNotes.create(Query.id(id), input)));
     }
 
     @POST
-    @Path("/correct")
+    @Path("/{id}/correct")
     public Response correct(@PathParam("id") String id, InputStream body) {
         return endpoint.create(body, input -> CorrectionJson.of(creditNotes.correct(Query.id(id), input)));
     }
 
     @GET
-    @Path("/payments")
+    @Path("/{id}/payments")
     public Response payments(@PathParam("id") String id) {
         return endpoint.read(() -> ListJson.all(payments.of(Query.id(id)), PaymentJson::of));
     }
 
     @POST
-    @Path("/payments")
+    @Path("/{id}/payments")
     public Response pay(@PathParam("id") String id, InputStream body) {
         return endpoint.create(body, input -> PaymentJson.of(payments.add(Query.id(id), input)));
     }
 
     @DELETE
-    @Path("/payments/{payment}")
+    @Path("/{id}/payments/{payment}")
     public Response takeBack(@PathParam("id") String id, @PathParam("payment") String payment) {
         return endpoint.delete(() -> payments.delete(Query.id(id), Query.id(payment)));
     }

@@ -61,10 +61,10 @@ class PermissionsIT {
         String task = confirmed.text("lines/0/task");
         String ticket = seed.ticket("Mine");
         seed.link(ticket, task).expect(200);
-        long invoice = host.bob()
-                .post(API + "/orders/" + order + "/invoices", "{'kind':'regular'}")
-                .expect(201)
-                .id();
+        long invoice = draft(order);
+        long other = seed.quote("1", "Hours");
+        seed.confirm(other).expect(200);
+        PARAMETERS.put("draft", String.valueOf(draft(other)));
         host.bob().post(API + "/invoices/" + invoice + "/post", "{}").expect(200);
         long tax = host.bob()
                 .post(API + "/taxes", "{'name':'VAT','percent':'21'}")
@@ -117,6 +117,13 @@ class PermissionsIT {
         jira.groups().create("support-staff", admin, anna, bob, vera);
         jira.groups().create("support-workers", admin, anna, bob);
         jira.groups().create("elsewhere");
+    }
+
+    private static long draft(long order) {
+        return host.bob()
+                .post(API + "/orders/" + order + "/invoices", "{'kind':'regular'}")
+                .expect(201)
+                .id();
     }
 
     private static String issue(String project, String summary) {
@@ -210,7 +217,7 @@ class PermissionsIT {
     private static String page(String path, String project, String who) {
         String first = path.split("/")[1];
         String filled = path.replace("/delivered/{id}", "/delivered/" + PARAMETERS.get("lines"))
-                .replace("{id}", PARAMETERS.getOrDefault(first, ""))
+                .replace("{id}", PARAMETERS.getOrDefault(path.equals("/invoices/{id}/edit") ? "draft" : first, ""))
                 .replace("{key}", parameter(project, "project"));
         String query =
                 switch (path) {
