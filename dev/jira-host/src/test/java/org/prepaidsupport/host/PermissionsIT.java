@@ -93,9 +93,7 @@ class PermissionsIT {
         PARAMETERS.put("products", String.valueOf(seed.product()));
         PARAMETERS.put("taxes", String.valueOf(tax));
         PARAMETERS.put("units", String.valueOf(seed.unit("Hours")));
-        PARAMETERS.put(
-                "teams",
-                host.admin().get(API + "/teams").expect(200).text("items/0/id"));
+        PARAMETERS.put("teams", host.admin().get(API + "/teams").expect(200).text("items/0/id"));
         Jira jira = host.host().jira();
         List.of("SUP", "SER", "TIM").forEach(key -> {
             jira.projects().restrict(key, "support-staff");
@@ -160,8 +158,10 @@ class PermissionsIT {
                 String answer = ask(row[0], row[1], row[2], row[3], who.getValue());
                 if (!answer.equals(row[column])) {
                     wrong.add("%s: %s, and the table says %s"
-                            .formatted(String.join(" ", List.of(row).subList(0, FIRST_ROLE)) + " as " + who.getKey(),
-                                    answer, row[column]));
+                            .formatted(
+                                    String.join(" ", List.of(row).subList(0, FIRST_ROLE)) + " as " + who.getKey(),
+                                    answer,
+                                    row[column]));
                 }
                 column++;
                 asked++;
@@ -177,8 +177,7 @@ class PermissionsIT {
             case "rest" -> rest(method, path, project, who);
             case "page" -> page(path, project, who);
             case "panel" -> panel(path, project, who);
-            case "menu" ->
-                shows(get("/browse/" + parameter("own", "ticket"), who), "id=\"prepaid-" + path + "\"");
+            case "menu" -> shows(get("/browse/" + parameter("own", "ticket"), who), "id=\"prepaid-" + path + "\"");
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -46,7 +46,8 @@ class FirstRunInBrowserIT {
         done(1);
         browser.click(NEXT);
         assertThat(browser.waitFor("#field-name").getDomProperty("value")).isEqualTo("Support");
-        assertThat(browser.waitFor("#field-projects input[value=SUP]").isSelected()).isTrue();
+        assertThat(browser.waitFor("#field-projects input[value=SUP]").isSelected())
+                .isTrue();
         browser.shoot("first-steps-team");
         browser.click(SUBMIT);
         done(2);

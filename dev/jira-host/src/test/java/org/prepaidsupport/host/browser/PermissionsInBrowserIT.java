@@ -54,7 +54,9 @@ class PermissionsInBrowserIT {
     @Test
     void whatEverybodyMayIsTheTableOfTheDocumentation() {
         browser.click(".prepaid-permissions summary");
-        assertThat(browser.text(".prepaid-permissions")).contains("/orders/{id}/edit").containsIgnoringCase("as if absent");
+        assertThat(browser.text(".prepaid-permissions"))
+                .contains("/orders/{id}/edit")
+                .containsIgnoringCase("as if absent");
         browser.shoot("permissions-of-everybody");
     }
 

@@ -49,7 +49,8 @@ class ProjectsOfOrdersIT {
         Answer open = confirmation(order.id());
         assertThat(open.text("state")).isEqualTo("open");
         assertThat(open.at("newProjects"))
-                .extracting(each -> each.get("key").asText() + " " + each.get("name").asText())
+                .extracting(each ->
+                        each.get("key").asText() + " " + each.get("name").asText())
                 .containsExactly("S00001 S00001 - Customer projects", "S00001B S00001");
         Answer confirmed = seed.confirm(order.id()).expect(200);
         assertThat(confirmed.at("lines"))
@@ -76,7 +77,11 @@ class ProjectsOfOrdersIT {
                 .contains("You must have global administrator rights in order to create a project.");
         host.admin().get(PROJECT + "S00001").expect(404);
         assertThat(get(order.id()).text("state")).isEqualTo("quotation");
-        assertThat(host.admin().get("/rest/api/2/search?jql=project=SER").expect(200).at("total").asInt())
+        assertThat(host.admin()
+                        .get("/rest/api/2/search?jql=project=SER")
+                        .expect(200)
+                        .at("total")
+                        .asInt())
                 .isZero();
     }
 
@@ -102,8 +107,12 @@ class ProjectsOfOrdersIT {
                         "{'fields':{'project':{'key':'S00001'},'issuetype':{'name':'Task'},'summary':'Cables'}}")
                 .expect(201)
                 .text("key");
-        host.anna().post("/rest/api/2/issue/" + task + "/worklog", "{'timeSpent':'2h'}").expect(201);
-        host.anna().post("/rest/api/2/issue/" + other + "/worklog", "{'timeSpent':'1h'}").expect(201);
+        host.anna()
+                .post("/rest/api/2/issue/" + task + "/worklog", "{'timeSpent':'2h'}")
+                .expect(201);
+        host.anna()
+                .post("/rest/api/2/issue/" + other + "/worklog", "{'timeSpent':'1h'}")
+                .expect(201);
         assertThat(get(order.id()).at("lines"))
                 .extracting(line -> line.get("deliveredSeconds").asLong())
                 .containsExactly(7200L, 3600L);
@@ -116,7 +125,8 @@ class ProjectsOfOrdersIT {
         try (Browser browser = Browser.open(host.address())) {
             browser.logIn("bob");
             browser.go(PREPAID + "/products/" + rollout);
-            assertThat(browser.waitFor("#field-templateProject").getDomProperty("value")).isEqualTo("TPL");
+            assertThat(browser.waitFor("#field-templateProject").getDomProperty("value"))
+                    .isEqualTo("TPL");
             browser.shoot("product-with-template-project");
             browser.go(PREPAID + "/orders/" + order.id());
             browser.click("#prepaid-confirm");
@@ -165,10 +175,7 @@ class ProjectsOfOrdersIT {
 
     private Answer order(String... lines) {
         return host.bob()
-                .post(
-                        API + "/orders",
-                        "{'customer':%d,'lines':[" + String.join(",", lines) + "]}",
-                        seed.customer())
+                .post(API + "/orders", "{'customer':%d,'lines':[" + String.join(",", lines) + "]}", seed.customer())
                 .expect(201);
     }
 

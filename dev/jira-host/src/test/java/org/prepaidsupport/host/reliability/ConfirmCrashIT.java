@@ -33,6 +33,7 @@ class ConfirmCrashIT {
     private static final int LINES = 21;
     /** One for the lines without template, one for the others. */
     private static final int PROJECTS = 2;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> PROPERTIES = Map.of("host.job.interval", "500", "host.lock.lease", "5000");
 
@@ -57,7 +58,9 @@ class ConfirmCrashIT {
                 .id();
         ObjectNode settings =
                 (ObjectNode) node.as("admin").get(API + "/settings").expect(200).body();
-        node.as("admin").put(API + "/settings", settings.put("actingUser", "admin")).expect(200);
+        node.as("admin")
+                .put(API + "/settings", settings.put("actingUser", "admin"))
+                .expect(200);
         products = List.of(
                 product(node, "'name':'Support','createOnOrder':'task','project':'SER'"),
                 product(node, "'name':'Migration','createOnOrder':'project-and-task'"),
@@ -133,10 +136,7 @@ class ConfirmCrashIT {
                 .toList();
         return cluster.node(0)
                 .as("bob")
-                .post(
-                        API + "/orders",
-                        "{'customer':%d,'lines':[" + String.join(",", lines) + "]}",
-                        customer)
+                .post(API + "/orders", "{'customer':%d,'lines':[" + String.join(",", lines) + "]}", customer)
                 .expect(201);
     }
 
