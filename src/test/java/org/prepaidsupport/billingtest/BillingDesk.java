@@ -6,18 +6,22 @@ import static org.prepaidsupport.fakes.Entered.input;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prepaidsupport.application.delivery.DeliveredTime;
 import org.prepaidsupport.application.delivery.LedgerStore;
 import org.prepaidsupport.application.delivery.RecordWork;
 import org.prepaidsupport.application.delivery.WorklogChoices;
 import org.prepaidsupport.application.invoice.BilledEntryStore;
 import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.invoice.Payments;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.ProjectRef;
@@ -161,6 +165,35 @@ final class BillingDesk implements AutoCloseable {
 
     boolean deleteDocument(String name) {
         return done(() -> invoices().delete(documents.get(name)));
+    }
+
+    boolean credit(String note, String name, Map<String, Set<String>> named) {
+        return done(() -> {
+            Map<String, Object> entered = new LinkedHashMap<>();
+            Invoice invoice = document(name);
+            List<Map<String, Object>> lines = new ArrayList<>();
+            named.forEach((line, wanted) -> lines.add(Map.of(
+                    "line",
+                    invoice.lines().stream()
+                            .filter(each -> each.orderLineId() == lineId(line))
+                            .findFirst()
+                            .orElseThrow()
+                            .id(),
+                    "worklogs",
+                    wanted.stream().map(works::get).toList())));
+            if (!lines.isEmpty()) {
+                entered.put("lines", lines);
+            }
+            Invoice made = desk.get(CreditNotes.class)
+                    .create(invoice.id(), input(entered))
+                    .invoice();
+            documents.put(note, made.id());
+        });
+    }
+
+    /** Part of it, if so much is open. */
+    void pay(String name) {
+        done(() -> desk.get(Payments.class).add(documents.get(name), input("amount", "1.00")));
     }
 
     boolean dropLine(String name, String line) {

@@ -50,16 +50,6 @@ final class BillingModel {
             this.credits = credits;
         }
 
-        /** A draft of which a line gives back can't be saved by hand. */
-        boolean keepsNothingNegativeWithout(String line) {
-            return entries.entrySet().stream()
-                    .filter(each -> !each.getKey().equals(line))
-                    .noneMatch(each -> each.getValue().values().stream()
-                                    .mapToLong(Long::longValue)
-                                    .sum()
-                            < 0);
-        }
-
         boolean counts() {
             return !state.equals("CANCELLED") && (!credits || state.equals("POSTED"));
         }
@@ -185,8 +175,73 @@ final class BillingModel {
         return change(name, "DRAFT", "CANCELLED");
     }
 
+    /** What comes to less than nothing is not posted. */
     boolean post(String name) {
+        Document document = documents.get(name);
+        if (document != null && (document.credits ? -total(document) : total(document)) < 0) {
+            return false;
+        }
         return change(name, "DRAFT", "POSTED");
+    }
+
+    private static long total(Document document) {
+        return document.entries.values().stream()
+                .mapToLong(BillingModel::sum)
+                .sum();
+    }
+
+    static long sum(Map<String, Long> entries) {
+        return entries.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What can still be credited of a document, by line and worklog. */
+    Map<String, Map<String, Long>> left(String name, String exceptNote) {
+        Map<String, Map<String, Long>> left = new LinkedHashMap<>();
+        documents.get(name).entries.forEach((line, entries) -> {
+            Map<String, Long> some = new LinkedHashMap<>(entries);
+            documents.forEach((note, each) -> {
+                if (!note.equals(exceptNote)
+                        && each.of.equals(Optional.of(name))
+                        && !each.state.equals("CANCELLED")) {
+                    each.entries.getOrDefault(line, Map.of()).keySet().forEach(some::remove);
+                }
+            });
+            if (!some.isEmpty()) {
+                left.put(line, some);
+            }
+        });
+        return left;
+    }
+
+    /** @param named by line; credits all that is left where there is none */
+    boolean credit(String note, String name, Map<String, Set<String>> named) {
+        Document invoice = documents.get(name);
+        Document credit = new Document(true);
+        credit.of = Optional.of(name);
+        Map<String, Map<String, Long>> left = left(name, note);
+        for (Map.Entry<String, Map<String, Long>> line : left.entrySet()) {
+            Set<String> wanted = named.isEmpty()
+                    ? line.getValue().keySet()
+                    : named.getOrDefault(line.getKey(), Set.of());
+            Map<String, Long> entries = new LinkedHashMap<>();
+            wanted.forEach(work -> entries.put(work, -line.getValue().get(work)));
+            if (!entries.isEmpty() && !covers(sum(line.getValue()), -sum(entries))) {
+                return false;
+            }
+            if (!entries.isEmpty()) {
+                credit.entries.put(line.getKey(), entries);
+                credit.lines.add(line.getKey());
+            }
+        }
+        if (!invoice.state.equals("POSTED") || credit.entries.isEmpty()) {
+            return false;
+        }
+        documents.put(note, credit);
+        return true;
+    }
+
+    private static boolean covers(long left, long part) {
+        return left > 0 ? part > 0 && part <= left : part < 0 && part >= left;
     }
 
     private boolean change(String name, String from, String to) {
@@ -221,6 +276,15 @@ final class BillingModel {
         Document document = documents.get(name);
         if (document == null || !document.state.equals("CANCELLED")) {
             return false;
+        }
+        if (document.credits) {
+            Map<String, Map<String, Long>> left = left(document.of.orElseThrow(), name);
+            boolean free = document.entries.entrySet().stream()
+                    .allMatch(each -> left.getOrDefault(each.getKey(), Map.of())
+                            .keySet()
+                            .containsAll(each.getValue().keySet()));
+            document.state = free ? "DRAFT" : "CANCELLED";
+            return free;
         }
         for (Map.Entry<String, Map<String, Long>> line : document.entries.entrySet()) {
             for (Map.Entry<String, Long> entry : line.getValue().entrySet()) {

@@ -2,7 +2,9 @@ package org.prepaidsupport.billingtest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One thing somebody does, to be done alike by the model and by the plugin. */
@@ -160,13 +162,33 @@ final class BillingStep {
         return document("delete " + name, name, model -> model.delete(name), desk -> desk.deleteDocument(name));
     }
 
+    static BillingStep credit(String note, String name, Map<String, Set<String>> named) {
+        return new BillingStep(
+                "credit note %s of %s: %s".formatted(note, name, named.isEmpty() ? "all" : named),
+                model -> Optional.ofNullable(model.documents.get(name))
+                        .filter(each -> named.entrySet().stream()
+                                .allMatch(line -> model.left(name, note)
+                                        .getOrDefault(line.getKey(), Map.of())
+                                        .keySet()
+                                        .containsAll(line.getValue())))
+                        .map(each -> model.credit(note, name, named)),
+                desk -> desk.credit(note, name, named));
+    }
+
+    static BillingStep pay(String name) {
+        return document("pay part of " + name, name, model -> true, desk -> {
+            desk.pay(name);
+            return true;
+        });
+    }
+
     static BillingStep dropLine(String name, String line) {
         return new BillingStep(
                 "take line %s off %s".formatted(line, name),
                 model -> Optional.ofNullable(model.documents.get(name))
                         .filter(each -> each.lines.contains(line)
                                 && each.lines.size() > 1
-                                && each.keepsNothingNegativeWithout(line))
+                               )
                         .map(each -> model.dropLine(name, line)),
                 desk -> desk.dropLine(name, line));
     }

@@ -3,10 +3,12 @@ package org.prepaidsupport.billingtest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.prepaidsupport.fakes.TestClock;
@@ -39,6 +41,9 @@ final class BillingSteps {
         add(1, () -> document("DRAFT", BillingStep::deleteDocument));
         add(4, () -> document("DRAFT", BillingStep::post));
         add(1, this::dropLine);
+        add(3, this::creditAll);
+        add(4, this::creditSome);
+        add(1, () -> document("POSTED", BillingStep::pay));
     }
 
     private void add(int weight, Supplier<Optional<BillingStep>> step) {
@@ -112,8 +117,35 @@ final class BillingSteps {
         return any(model.documentsWith(state)).map(step);
     }
 
+    private Optional<String> creditable() {
+        return any(model.documentsWith("POSTED").stream()
+                .filter(each -> !model.documents.get(each).credits)
+                .filter(each -> model.left(each, "").values().stream().allMatch(left -> BillingModel.sum(left) != 0))
+                .toList());
+    }
+
+    private Optional<BillingStep> creditAll() {
+        return creditable().map(each -> BillingStep.credit("note" + made++, each, Map.of()));
+    }
+
+    private Optional<BillingStep> creditSome() {
+        return creditable().flatMap(name -> any(model.left(name, "").entrySet()).map(line -> {
+            Set<String> named = new LinkedHashSet<>();
+            line.getValue().keySet().forEach(work -> {
+                if (random.nextBoolean()) {
+                    named.add(work);
+                }
+            });
+            if (named.isEmpty()) {
+                named.add(line.getValue().keySet().iterator().next());
+            }
+            return BillingStep.credit("note" + made++, name, Map.of(line.getKey(), named));
+        }));
+    }
+
     private Optional<BillingStep> dropLine() {
         return any(model.documentsWith("DRAFT").stream()
+                        .filter(each -> !model.documents.get(each).credits)
                         .filter(each -> model.documents.get(each).lines.size() > 1)
                         .toList())
                 .map(each -> BillingStep.dropLine(

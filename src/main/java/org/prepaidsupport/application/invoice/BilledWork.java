@@ -168,6 +168,9 @@ public class BilledWork {
                         open.computeIfAbsent(line, any -> new HashMap<>()).put(each.worklogId(), each)));
         List<Posting> postings = new ArrayList<>();
         for (BilledEntry entry : entries.ofInvoice(cancelled.id())) {
+            if (entry.credits()) {
+                continue;
+            }
             Unbilled now = open.getOrDefault(entry.orderLineId(), Map.of()).get(entry.worklogId());
             if (now == null || !covers(now.seconds(), entry.seconds())) {
                 throw new Conflict("prepaid.invoice.refused.billed");

@@ -1,7 +1,12 @@
 package org.prepaidsupport.application.invoice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +15,10 @@ import java.util.Set;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.input.Price;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
+import org.prepaidsupport.domain.invoice.LineRole;
 import org.prepaidsupport.domain.invoice.Remainder;
 import org.prepaidsupport.domain.money.Money;
 import org.springframework.stereotype.Component;
@@ -24,20 +31,50 @@ import org.springframework.stereotype.Component;
 public class CreditInput {
 
     private static final Set<String> KNOWN = Set.of("reason", "lines");
-    private static final Set<String> LINE_KNOWN = Set.of("line", "quantity", "amount");
+    private static final Set<String> LINE_KNOWN = Set.of("line", "quantity", "amount", "worklogs");
     private static final int LONGEST_REASON = 1000;
 
     String reason(Input input) {
         return input.text("reason", LONGEST_REASON).orElse("");
     }
 
-    /** The draft; without lines where nothing is left. */
-    Invoice read(Input input, Invoice invoice, Map<Long, Remainder> left) {
+    /**
+     * A credit note as entered.
+     *
+     * @param note the draft; without lines where nothing is left
+     * @param worklogs that it names, by line of the invoice
+     */
+    record Credit(Invoice note, Map<Long, Set<Long>> worklogs) {}
+
+    /** @param billed what can still be given back of the invoice, by line and worklog */
+    Credit read(Input input, Invoice invoice, Map<Long, Remainder> left, Map<Long, Map<Long, BilledEntry>> billed) {
         input.allowOnly(KNOWN, Set.of());
         String reason = reason(input);
-        List<InvoiceLine> lines = input.fills("lines") ? lines(input, invoice, left) : all(invoice, left);
+        Map<Long, Set<Long>> named = new HashMap<>();
+        List<InvoiceLine> lines =
+                input.fills("lines") ? lines(input, invoice, left, billed, named) : all(invoice, left);
         input.validation().check();
-        return invoice.credit(reason, lines);
+        Map<Long, Set<Long>> whole = whole(lines, left, billed);
+        whole.forEach(named::putIfAbsent);
+        return new Credit(invoice.credit(reason, lines), named);
+    }
+
+    /** Who takes back all that is left of a line names all its worklogs; who takes back a part by quantity names none. */
+    Map<Long, Set<Long>> whole(
+            List<InvoiceLine> lines, Map<Long, Remainder> left, Map<Long, Map<Long, BilledEntry>> billed) {
+        Map<Long, Set<Long>> named = new HashMap<>();
+        billed.forEach((id, entries) -> {
+            Remainder rest = left.get(id);
+            boolean taken = lines.stream()
+                    .anyMatch(line -> Objects.equals(line.source(), id)
+                            && line.role() == LineRole.REGULAR
+                            && rest != null
+                            && line.quantity().equals(rest.quantity()));
+            if (taken) {
+                named.put(id, Set.copyOf(entries.keySet()));
+            }
+        });
+        return named;
     }
 
     /** A line of which an amount was taken back before is taken back as a whole, less that amount. */
@@ -66,7 +103,12 @@ public class CreditInput {
         return lines;
     }
 
-    private List<InvoiceLine> lines(Input input, Invoice invoice, Map<Long, Remainder> left) {
+    private List<InvoiceLine> lines(
+            Input input,
+            Invoice invoice,
+            Map<Long, Remainder> left,
+            Map<Long, Map<Long, BilledEntry>> billed,
+            Map<Long, Set<Long>> named) {
         List<InvoiceLine> lines = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (Input entered : input.objects("lines")) {
@@ -79,10 +121,56 @@ public class CreditInput {
                 entered.require(line.isPresent(), "line", "prepaid.error.unknown.record");
                 entered.require(seen.add(each), "line", "prepaid.credit.twice");
             });
-            line.ifPresent(each -> lines.addAll(line(entered, each, Objects.requireNonNull(left.get(each.id())))));
+            line.ifPresent(each -> {
+                Remainder rest = Objects.requireNonNull(left.get(each.id()));
+                if (entered.fills("worklogs")) {
+                    lines.addAll(worklogs(entered, each, rest, billed.getOrDefault(each.id(), Map.of()), named));
+                } else {
+                    lines.addAll(line(entered, each, rest));
+                }
+            });
         }
         input.require(!lines.isEmpty() || input.validation().failed(), "lines", "prepaid.credit.none");
         return lines;
+    }
+
+    /** Takes back the share that the worklogs have of what is left of the line. */
+    private List<InvoiceLine> worklogs(
+            Input entered,
+            InvoiceLine line,
+            Remainder left,
+            Map<Long, BilledEntry> billed,
+            Map<Long, Set<Long>> named) {
+        Set<Long> ids = new LinkedHashSet<>(entered.wholes("worklogs"));
+        entered.require(billed.keySet().containsAll(ids), "worklogs", "prepaid.credit.worklogs");
+        boolean alone = !entered.fills("quantity") && !entered.fills("amount");
+        entered.require(alone, "worklogs", "prepaid.credit.worklogs.alone");
+        if (!alone || !billed.keySet().containsAll(ids)) {
+            return List.of();
+        }
+        named.put(line.id(), ids);
+        if (ids.equals(billed.keySet())) {
+            return rest(line, left);
+        }
+        long part = seconds(ids.stream().map(id -> Objects.requireNonNull(billed.get(id))).toList());
+        Decimal quantity = share(left.quantity(), part, billed.values());
+        boolean covered = !quantity.isZero() && left.covers(quantity);
+        entered.require(covered, "worklogs", "prepaid.credit.left", left.quantity());
+        return covered ? List.of(line.credit(quantity)) : List.of();
+    }
+
+    /** The share that so many seconds have of a quantity that stands for all of these; half up, six places. */
+    static Decimal share(Decimal quantity, long seconds, Collection<BilledEntry> all) {
+        long whole = seconds(all);
+        return whole == 0 || seconds == whole
+                ? whole == 0 ? Decimal.ZERO : quantity
+                : new Decimal(quantity.value()
+                        .multiply(BigDecimal.valueOf(seconds))
+                        .divide(BigDecimal.valueOf(whole), Decimal.PLACES, RoundingMode.HALF_UP));
+    }
+
+    private static long seconds(Collection<BilledEntry> entries) {
+        return entries.stream().mapToLong(BilledEntry::seconds).sum();
     }
 
     private List<InvoiceLine> line(Input entered, InvoiceLine line, Remainder left) {

@@ -1,16 +1,24 @@
 package org.prepaidsupport.application.invoice;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.Conflict;
+import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
+import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.domain.invoice.Remainder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +32,8 @@ public class CreditNotes {
     private final InvoiceStore store;
     private final CreditInput input;
     private final CreditLimits limits;
+    private final CreditedWork creditedWork;
+    private final BilledWork billedWork;
     private final PostInvoice posting;
     private final InvoiceOverviews overviews;
     private final Transactions transactions;
@@ -34,6 +44,8 @@ public class CreditNotes {
             InvoiceStore store,
             CreditInput input,
             CreditLimits limits,
+            CreditedWork creditedWork,
+            BilledWork billedWork,
             PostInvoice posting,
             InvoiceOverviews overviews,
             Transactions transactions,
@@ -42,6 +54,8 @@ public class CreditNotes {
         this.store = store;
         this.input = input;
         this.limits = limits;
+        this.creditedWork = creditedWork;
+        this.billedWork = billedWork;
         this.posting = posting;
         this.overviews = overviews;
         this.transactions = transactions;
@@ -67,15 +81,18 @@ public class CreditNotes {
         access.requireBilling();
         return overviews.of(locks.waiting(
                 "invoicing",
-                () -> transactions.run(() -> {
+                () -> transactions.runAgainIfTaken(() -> {
                     Invoice invoice = creditable(invoiceId);
-                    Invoice note = input.read(entered, invoice, limits.of(invoice));
-                    if (note.lines().isEmpty()) {
+                    Map<Long, Map<Long, BilledEntry>> billed = creditedWork.left(invoice);
+                    CreditInput.Credit credit = input.read(entered, invoice, limits.of(invoice), billed);
+                    if (credit.note().lines().isEmpty()) {
                         throw new Conflict(
                                 "prepaid.credit.refused.nothing",
                                 invoice.drawnNumber().orElse(""));
                     }
-                    return store.add(note);
+                    Invoice note = store.add(credit.note());
+                    creditedWork.name(note, billed, credit.worklogs());
+                    return note;
                 })));
     }
 
@@ -100,11 +117,48 @@ public class CreditNotes {
                                 "prepaid.credit.refused.begun",
                                 invoice.drawnNumber().orElse(""));
                     }
-                    Invoice note = store.add(invoice.credit(reason, input.all(invoice, limits.of(invoice))));
-                    return List.of(posting.post(note), store.add(invoice.copy()));
+                    Map<Long, Map<Long, BilledEntry>> billed = creditedWork.left(invoice);
+                    Map<Long, Remainder> left = limits.of(invoice);
+                    List<InvoiceLine> lines = input.all(invoice, left);
+                    Invoice note = store.add(invoice.credit(reason, lines));
+                    creditedWork.name(note, billed, input.whole(lines, left, billed));
+                    Invoice posted = posting.post(note);
+                    return List.of(posted, again(invoice, billed));
                 }));
         List<InvoiceOverview> told = overviews.of(made);
         return new Correction(told.get(0), told.get(1));
+    }
+
+    /** The draft of the same: of time that it billed, what holds of these worklogs now. */
+    private Invoice again(Invoice invoice, Map<Long, Map<Long, BilledEntry>> billed) {
+        Set<Long> worklogs = new HashSet<>();
+        Set<Long> orderLines = new HashSet<>();
+        billed.values()
+                .forEach(entries -> entries.values().forEach(each -> {
+                    worklogs.add(each.worklogId());
+                    orderLines.add(each.orderLineId());
+                }));
+        Map<Long, List<Unbilled>> open = new HashMap<>();
+        billedWork.unbilled(orderLines).forEach((line, some) -> open.put(
+                line,
+                some.stream().filter(each -> worklogs.contains(each.worklogId())).toList()));
+        List<InvoiceLine> lines = new ArrayList<>();
+        for (InvoiceLine line : invoice.lines()) {
+            Map<Long, BilledEntry> before = billed.getOrDefault(line.id(), Map.of());
+            InvoiceLine same = line.copy();
+            if (before.isEmpty()) {
+                lines.add(same);
+            } else {
+                long seconds = BilledWork.seconds(open.getOrDefault(line.orderLineId(), List.of()));
+                Decimal quantity = CreditInput.share(line.quantity(), seconds, before.values());
+                if (!quantity.isZero()) {
+                    lines.add(same.withQuantity(quantity));
+                }
+            }
+        }
+        Invoice draft = store.add(invoice.copy().edited(null, null, lines));
+        billedWork.bill(draft, open);
+        return draft;
     }
 
     private Invoice creditable(long id) {

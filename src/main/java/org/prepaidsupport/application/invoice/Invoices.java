@@ -15,6 +15,7 @@ import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceKind;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.order.SalesOrder;
@@ -30,6 +31,7 @@ public class Invoices {
     private final InvoiceInput input;
     private final InvoiceOverviews overviews;
     private final BilledWork billedWork;
+    private final CreditedWork creditedWork;
     private final Recount recount;
     private final CreditLimits limits;
     private final PostInvoice posting;
@@ -43,6 +45,7 @@ public class Invoices {
             InvoiceInput input,
             InvoiceOverviews overviews,
             BilledWork billedWork,
+            CreditedWork creditedWork,
             Recount recount,
             CreditLimits limits,
             PostInvoice posting,
@@ -54,6 +57,7 @@ public class Invoices {
         this.input = input;
         this.overviews = overviews;
         this.billedWork = billedWork;
+        this.creditedWork = creditedWork;
         this.recount = recount;
         this.limits = limits;
         this.posting = posting;
@@ -147,7 +151,17 @@ public class Invoices {
      */
     public InvoiceOverview post(long id) {
         access.requireBilling();
-        return overviews.of(posting.alone(() -> posting.post(existing(id))));
+        List<Long> recounts = new ArrayList<>();
+        Invoice posted = posting.alone(() -> {
+            Invoice draft = existing(id);
+            recounts.clear();
+            if (draft.kind() == InvoiceKind.CREDIT_NOTE) {
+                recounts.addAll(billedWork.planRelease(draft));
+            }
+            return posting.post(draft);
+        });
+        recount.workOff(recounts);
+        return overviews.of(posted);
     }
 
     public InvoiceOverview cancel(long id) {
@@ -181,7 +195,12 @@ public class Invoices {
 
     /** Of what a credit note takes back. */
     private void requireLeft(Invoice note) {
-        store.byId(Objects.requireNonNull(note.reverses())).ifPresent(invoice -> limits.require(note, invoice));
+        store.byId(Objects.requireNonNull(note.reverses())).ifPresent(invoice -> {
+            limits.require(note, invoice);
+            if (!creditedWork.isLeft(note, invoice)) {
+                throw new Conflict("prepaid.credit.refused.worklogs");
+            }
+        });
     }
 
     private void requireUnbilled(Invoice cancelled) {

@@ -32,6 +32,23 @@ public record BilledEntry(
         return document.state() != InvoiceState.CANCELLED && (!credits || document.state() == InvoiceState.POSTED);
     }
 
+    /** What gives it back, on the line of a credit note that is a draft. */
+    public BilledEntry credit(long noteId, long noteLineId) {
+        return new BilledEntry(
+                0,
+                noteId,
+                noteLineId,
+                orderLineId,
+                worklogId,
+                -seconds,
+                workDate,
+                authorKey,
+                issueId,
+                projectId,
+                true,
+                false);
+    }
+
     public BilledEntry withCounted(boolean now) {
         return new BilledEntry(
                 id,

@@ -89,6 +89,11 @@ public record InvoiceLine(
                 source);
     }
 
+    public InvoiceLine withQuantity(Decimal other) {
+        return new InvoiceLine(
+                id, orderLineId, productId, description, other, unitId, unitPrice, discount, taxes, role, source);
+    }
+
     /** The same for another document. */
     public InvoiceLine copy() {
         return new InvoiceLine(
