@@ -185,9 +185,7 @@ final class BillingModel {
     }
 
     private static long total(Document document) {
-        return document.entries.values().stream()
-                .mapToLong(BillingModel::sum)
-                .sum();
+        return document.entries.values().stream().mapToLong(BillingModel::sum).sum();
     }
 
     static long sum(Map<String, Long> entries) {
@@ -200,9 +198,7 @@ final class BillingModel {
         documents.get(name).entries.forEach((line, entries) -> {
             Map<String, Long> some = new LinkedHashMap<>(entries);
             documents.forEach((note, each) -> {
-                if (!note.equals(exceptNote)
-                        && each.of.equals(Optional.of(name))
-                        && !each.state.equals("CANCELLED")) {
+                if (!note.equals(exceptNote) && each.of.equals(Optional.of(name)) && !each.state.equals("CANCELLED")) {
                     each.entries.getOrDefault(line, Map.of()).keySet().forEach(some::remove);
                 }
             });
@@ -220,9 +216,8 @@ final class BillingModel {
         credit.of = Optional.of(name);
         Map<String, Map<String, Long>> left = left(name, note);
         for (Map.Entry<String, Map<String, Long>> line : left.entrySet()) {
-            Set<String> wanted = named.isEmpty()
-                    ? line.getValue().keySet()
-                    : named.getOrDefault(line.getKey(), Set.of());
+            Set<String> wanted =
+                    named.isEmpty() ? line.getValue().keySet() : named.getOrDefault(line.getKey(), Set.of());
             Map<String, Long> entries = new LinkedHashMap<>();
             wanted.forEach(work -> entries.put(work, -line.getValue().get(work)));
             if (!entries.isEmpty() && !covers(sum(line.getValue()), -sum(entries))) {

@@ -166,11 +166,10 @@ final class BillingStep {
         return new BillingStep(
                 "credit note %s of %s: %s".formatted(note, name, named.isEmpty() ? "all" : named),
                 model -> Optional.ofNullable(model.documents.get(name))
-                        .filter(each -> named.entrySet().stream()
-                                .allMatch(line -> model.left(name, note)
-                                        .getOrDefault(line.getKey(), Map.of())
-                                        .keySet()
-                                        .containsAll(line.getValue())))
+                        .filter(each -> named.entrySet().stream().allMatch(line -> model.left(name, note)
+                                .getOrDefault(line.getKey(), Map.of())
+                                .keySet()
+                                .containsAll(line.getValue())))
                         .map(each -> model.credit(note, name, named)),
                 desk -> desk.credit(note, name, named));
     }
@@ -186,9 +185,7 @@ final class BillingStep {
         return new BillingStep(
                 "take line %s off %s".formatted(line, name),
                 model -> Optional.ofNullable(model.documents.get(name))
-                        .filter(each -> each.lines.contains(line)
-                                && each.lines.size() > 1
-                               )
+                        .filter(each -> each.lines.contains(line) && each.lines.size() > 1)
                         .map(each -> model.dropLine(name, line)),
                 desk -> desk.dropLine(name, line));
     }

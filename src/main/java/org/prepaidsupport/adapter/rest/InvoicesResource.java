@@ -25,6 +25,7 @@ import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.ChangesAfterInvoicing;
 import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
+import org.prepaidsupport.application.invoice.InvoicedWork;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.invoice.PeriodInput;
 import org.prepaidsupport.domain.invoice.InvoicingPeriod;
@@ -42,6 +43,7 @@ public class InvoicesResource {
     private final Invoices invoices;
     private final CreateInvoice createInvoice;
     private final ChangesAfterInvoicing changes;
+    private final InvoicedWork invoicedWork;
     private final PostInvoices postInvoices;
     private final InvoiceDocuments documents;
     private final InvoiceMails mails;
@@ -53,6 +55,7 @@ public class InvoicesResource {
             Invoices invoices,
             CreateInvoice createInvoice,
             ChangesAfterInvoicing changes,
+            InvoicedWork invoicedWork,
             PostInvoices postInvoices,
             InvoiceDocuments documents,
             InvoiceMails mails,
@@ -61,6 +64,7 @@ public class InvoicesResource {
         this.invoices = invoices;
         this.createInvoice = createInvoice;
         this.changes = changes;
+        this.invoicedWork = invoicedWork;
         this.postInvoices = postInvoices;
         this.documents = documents;
         this.mails = mails;
@@ -103,6 +107,13 @@ public class InvoicesResource {
     @Path("/{id}")
     public Response get(@PathParam("id") String id) {
         return endpoint.read(() -> InvoiceJson.of(invoices.get(Query.id(id))));
+    }
+
+    /** Worklogs it bills or gives back. */
+    @GET
+    @Path("/{id}/worklogs")
+    public Response worklogs(@PathParam("id") String id) {
+        return endpoint.read(() -> ListJson.all(invoicedWork.of(Query.id(id)), InvoicedWorkJson::of));
     }
 
     /** Worklogs it bills that were changed since. */

@@ -152,7 +152,8 @@ public class CreditInput {
         if (ids.equals(billed.keySet())) {
             return rest(line, left);
         }
-        long part = seconds(ids.stream().map(id -> Objects.requireNonNull(billed.get(id))).toList());
+        long part = seconds(
+                ids.stream().map(id -> Objects.requireNonNull(billed.get(id))).toList());
         Decimal quantity = share(left.quantity(), part, billed.values());
         boolean covered = !quantity.isZero() && left.covers(quantity);
         entered.require(covered, "worklogs", "prepaid.credit.left", left.quantity());

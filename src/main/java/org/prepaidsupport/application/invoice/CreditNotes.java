@@ -133,15 +133,18 @@ public class CreditNotes {
     private Invoice again(Invoice invoice, Map<Long, Map<Long, BilledEntry>> billed) {
         Set<Long> worklogs = new HashSet<>();
         Set<Long> orderLines = new HashSet<>();
-        billed.values()
-                .forEach(entries -> entries.values().forEach(each -> {
-                    worklogs.add(each.worklogId());
-                    orderLines.add(each.orderLineId());
-                }));
+        billed.values().forEach(entries -> entries.values().forEach(each -> {
+            worklogs.add(each.worklogId());
+            orderLines.add(each.orderLineId());
+        }));
         Map<Long, List<Unbilled>> open = new HashMap<>();
-        billedWork.unbilled(orderLines).forEach((line, some) -> open.put(
-                line,
-                some.stream().filter(each -> worklogs.contains(each.worklogId())).toList()));
+        billedWork
+                .unbilled(orderLines)
+                .forEach((line, some) -> open.put(
+                        line,
+                        some.stream()
+                                .filter(each -> worklogs.contains(each.worklogId()))
+                                .toList()));
         List<InvoiceLine> lines = new ArrayList<>();
         for (InvoiceLine line : invoice.lines()) {
             Map<Long, BilledEntry> before = billed.getOrDefault(line.id(), Map.of());

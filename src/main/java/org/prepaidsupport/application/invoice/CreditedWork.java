@@ -93,8 +93,7 @@ class CreditedWork {
     /** Whether all that the note names can still be given back. */
     boolean isLeft(Invoice note, Invoice invoice) {
         Map<Long, Map<Long, BilledEntry>> left = without(invoice, note.id());
-        return sources(note).entrySet().stream()
-                .allMatch(each -> left.getOrDefault(each.getValue(), Map.of())
-                        .containsKey(each.getKey().worklogId()));
+        return sources(note).entrySet().stream().allMatch(each -> left.getOrDefault(each.getValue(), Map.of())
+                .containsKey(each.getKey().worklogId()));
     }
 }

@@ -18,6 +18,7 @@ import org.prepaidsupport.application.delivery.LedgerStore;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.Refused;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
@@ -25,6 +26,7 @@ import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoicingPeriod;
+import org.prepaidsupport.fakes.FakeJira;
 import org.prepaidsupport.fakes.TestClock;
 
 /** Credit notes of time that was billed by the worklog. */
@@ -81,8 +83,12 @@ class CreditedWorkTest extends DeskTest {
         invoices.post(creditNotes.create(posted.id(), input()).invoice().id());
         InvoicingPeriod period = new InvoicingPeriod(
                 Optional.of(TestClock.TODAY.minusDays(7)), Optional.of(TestClock.TODAY.plusDays(7)));
-        Invoice again = desk.get(CreateInvoice.class).of(order.order().id(), period).invoice();
-        assertThat(again.lines()).extracting(InvoiceLine::quantity).as("Odoo, scenario 40").containsExactly(Decimal.of(8));
+        Invoice again =
+                desk.get(CreateInvoice.class).of(order.order().id(), period).invoice();
+        assertThat(again.lines())
+                .extracting(InvoiceLine::quantity)
+                .as("Odoo, scenario 40")
+                .containsExactly(Decimal.of(8));
     }
 
     @Test
@@ -97,7 +103,8 @@ class CreditedWorkTest extends DeskTest {
 
     @Test
     void theRestOfALineByQuantityNamesAllThatIsLeft() {
-        invoices.post(credit(fields("line", lineId(), "worklogs", List.of(first))).id());
+        invoices.post(
+                credit(fields("line", lineId(), "worklogs", List.of(first))).id());
         Invoice rest = credit(fields("line", lineId(), "quantity", "3"));
         assertThat(entries(rest)).extracting(BilledEntry::worklogId).containsExactly(second);
     }
@@ -119,7 +126,8 @@ class CreditedWorkTest extends DeskTest {
     void aDeletedWorklogIsCreditedByNamingIt() {
         desk.delete(second);
         assertThat(desk.now(order).progress().toInvoice()).isEqualTo(Decimal.of(-3));
-        invoices.post(credit(fields("line", lineId(), "worklogs", List.of(second))).id());
+        invoices.post(
+                credit(fields("line", lineId(), "worklogs", List.of(second))).id());
         assertThat(desk.now(order).progress().toInvoice()).isEqualTo(Decimal.ZERO);
         assertThat(desk.get(ChangesAfterInvoicing.class).of(posted.id()))
                 .extracting(ChangedWork::open)
@@ -141,6 +149,18 @@ class CreditedWorkTest extends DeskTest {
         assertThat(rule(first)).isEqualTo(Rule.BILLED);
         invoices.cancel(draft.id());
         assertThat(rule(first)).isEqualTo(Rule.OWN_TASK);
+    }
+
+    @Test
+    void viewersReadWhichWorklogsADocumentNamesAndAgentsDoNot() {
+        InvoicedWork work = desk.get(InvoicedWork.class);
+        desk.jira.login(FakeJira.VERA);
+        assertThat(work.of(posted.id()))
+                .extracting(
+                        each -> each.entry().worklogId(), each -> each.issue().orElseThrow())
+                .containsExactly(tuple(first, desk.task(order)), tuple(second, desk.task(order)));
+        desk.jira.login(FakeJira.ANNA);
+        assertThatThrownBy(() -> work.of(posted.id())).isInstanceOf(Forbidden.class);
     }
 
     private Invoice bill() {
