@@ -44,7 +44,7 @@ class InvoicesInBrowserIT {
         browser.click("#prepaid-billing-run");
         browser.waitForText("#prepaid-run", "S00001");
         browser.shoot("billing-run");
-        browser.check("#prepaid-run-" + second, false);
+        browser.check("#prepaid-run input[value='" + second + "']", false);
         browser.click(SAVE);
         browser.waitForText("#prepaid-made", "1");
         browser.waitForText("#prepaid-made-list", "S00001");
@@ -56,7 +56,7 @@ class InvoicesInBrowserIT {
                         .at("total")
                         .asInt())
                 .isEqualTo(1);
-        browser.check("#prepaid-run-" + second, false);
+        browser.check("#prepaid-run input[value='" + second + "']", false);
         browser.click(SAVE);
         browser.waitForText(".error", "required");
         assertThat(browser.complaints()).isEmpty();
@@ -186,8 +186,8 @@ class InvoicesInBrowserIT {
                 .post(API + "/invoices/" + paid + "/payments", "{'amount':'200'}")
                 .expect(201);
         browser.go(PREPAID + "/invoices");
-        browser.waitForText(".prepaid-list-sums", "1,200.00");
-        browser.waitForText(".prepaid-list-sums", "1,000.00");
+        browser.waitForText("table.prepaid-list tfoot", "1,200.00");
+        browser.waitForText("table.prepaid-list tfoot", "1,000.00");
         browser.shoot("invoices");
         browser.select("#prepaid-filter-payment", "Paid");
         browser.waitForAddress("payment=paid");
