@@ -8,6 +8,7 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.BilledEntry;
+import org.prepaidsupport.domain.invoice.Invoice;
 import org.springframework.stereotype.Component;
 
 /** Tells which worklogs a document bills or gives back. */
@@ -36,8 +37,8 @@ public class InvoicedWork {
      */
     public List<Entry> of(long invoiceId) {
         access.requireBillingViewer();
-        invoices.byId(invoiceId).orElseThrow(NotFound::new);
-        List<BilledEntry> found = entries.ofInvoice(invoiceId);
+        Invoice document = invoices.byId(invoiceId).orElseThrow(NotFound::new);
+        List<BilledEntry> found = entries.ofInvoice(document.id());
         Map<Long, IssueRef> named =
                 issues.byIds(found.stream().map(BilledEntry::issueId).distinct().toList());
         return found.stream()
