@@ -32,6 +32,7 @@ public class OrderInput {
             "expired",
             "invoiceStatus",
             "totals",
+            "untaxedToInvoice",
             "customerName",
             "ownerName",
             "createdAt",

@@ -40,6 +40,8 @@ public class OrderLineInput {
             "project",
             "percentReached",
             "subtotal",
+            "untaxedInvoiced",
+            "untaxedToInvoice",
             "invoicingPolicy",
             "productName",
             "unitName");
