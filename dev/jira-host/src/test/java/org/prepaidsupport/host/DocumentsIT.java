@@ -114,7 +114,8 @@ class DocumentsIT {
         host.bob().post(path + "/mail", good).expect(200);
         Answer sent = host.bob().get(path + "/mails").expect(200);
         assertThat(sent.text("items/0/what")).isEqualTo("a@example.com (Invoice)");
-        assertThat(sent.text("items/0/user")).isEqualTo("bob");
+        String bob = host.bob().get("/rest/api/2/myself").expect(200).text("key");
+        assertThat(sent.text("items/0/user")).isEqualTo(bob);
         host.anna().get(path + "/mails").expect(403);
     }
 

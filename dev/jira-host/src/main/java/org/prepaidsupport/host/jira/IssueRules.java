@@ -17,10 +17,16 @@ public final class IssueRules implements IssueService {
 
     private final Jira jira;
     private final IssueFields fields;
+    private volatile Runnable beforeNew = () -> {};
 
     IssueRules(Jira jira) {
         this.jira = jira;
         this.fields = new IssueFields(jira);
+    }
+
+    /** Done before each issue is made, as by a workflow that takes its time; for tests. */
+    public void beforeNew(Runnable work) {
+        beforeNew = work;
     }
 
     @Override
@@ -70,6 +76,7 @@ public final class IssueRules implements IssueService {
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult checked) {
         requireValid(checked.isValid());
+        beforeNew.run();
         return new IssueResult(jira.issues().insert((JiraIssue) checked.getIssue(), user), new SimpleErrorCollection());
     }
 
