@@ -39,6 +39,7 @@ public class OrderTasks {
     private final OrderStore store;
     private final OrderHistory history;
     private final OrderWork work;
+    private final UnkeptWork unkept;
     private final ProjectDrafts projectDrafts;
     private final TaskPlans plans;
     private final UnitStore units;
@@ -56,6 +57,7 @@ public class OrderTasks {
             OrderStore store,
             OrderHistory history,
             OrderWork work,
+            UnkeptWork unkept,
             ProjectDrafts projectDrafts,
             TaskPlans plans,
             UnitStore units,
@@ -71,6 +73,7 @@ public class OrderTasks {
         this.store = store;
         this.history = history;
         this.work = work;
+        this.unkept = unkept;
         this.projectDrafts = projectDrafts;
         this.plans = plans;
         this.units = units;
@@ -114,7 +117,7 @@ public class OrderTasks {
     }
 
     private SalesOrder save(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
-        OrderWork.Made made = work.make(stored, confirmed, actingUser);
+        MadeWork made = work.make(stored, confirmed, actingUser);
         List<Long> recounts = new ArrayList<>();
         SalesOrder saved = store(stored, confirmed, made, actingUser, recounts);
         // The order is stored by now: its tasks stay, whatever becomes of this.
@@ -128,11 +131,7 @@ public class OrderTasks {
     }
 
     private SalesOrder store(
-            SalesOrder stored,
-            SalesOrder confirmed,
-            OrderWork.Made made,
-            Supplier<String> actingUser,
-            List<Long> recounts) {
+            SalesOrder stored, SalesOrder confirmed, MadeWork made, Supplier<String> actingUser, List<Long> recounts) {
         try {
             Map<Long, Integer> before = defaultsOfBefore(stored, confirmed);
             return transactions.run(() -> {
@@ -153,7 +152,7 @@ public class OrderTasks {
                 return result;
             });
         } catch (RuntimeException failure) {
-            work.takeBack(stored.id(), made, failure);
+            unkept.takeBack(stored.id(), made, failure);
             throw failure;
         }
     }
@@ -177,7 +176,7 @@ public class OrderTasks {
                 .orElseThrow(Forbidden::new);
     }
 
-    private static SalesOrder withMade(SalesOrder order, OrderWork.Made made) {
+    private static SalesOrder withMade(SalesOrder order, MadeWork made) {
         List<OrderLine> lines = new ArrayList<>(order.lines());
         made.projects()
                 .forEach((index, project) -> lines.set(index, lines.get(index).withProject(project)));
@@ -201,7 +200,7 @@ public class OrderTasks {
                 }
             }
         } catch (RuntimeException failure) {
-            undo.forEach(each -> OrderWork.tryTo(each, failure));
+            undo.forEach(each -> UnkeptWork.tryTo(each, failure));
             throw failure;
         }
     }

@@ -1,22 +1,13 @@
 package org.prepaidsupport.application.order;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.Reading;
-import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.jira.IssueRef;
-import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.ProjectRef;
 import org.prepaidsupport.application.order.PlannedTaskStore.Planned;
 import org.prepaidsupport.domain.FieldError;
@@ -24,8 +15,6 @@ import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.order.MadeProject;
 import org.prepaidsupport.domain.order.SalesOrder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,49 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OrderWork {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OrderWork.class);
-
-    /** What was made for an order just now, by index of the line. */
-    static final class Made {
-
-        private final Map<Integer, MadeProject> projects = new HashMap<>();
-        private final Map<Integer, IssueRef> tasks = new HashMap<>();
-        private final List<ProjectRef> newProjects = new ArrayList<>();
-        private final Map<Long, Integer> newDefaults = new HashMap<>();
-        private final boolean planned;
-        private final String actingUser;
-
-        private Made(boolean planned, String actingUser) {
-            this.planned = planned;
-            this.actingUser = actingUser;
-        }
-
-        /** Also those that are shared with other lines. */
-        Map<Integer, MadeProject> projects() {
-            return projects;
-        }
-
-        Map<Integer, IssueRef> tasks() {
-            return tasks;
-        }
-
-        /** Whether something is written down that is to be dropped when the order is stored. */
-        boolean isPlanned() {
-            return planned;
-        }
-
-        /** By project that was made now the index of the line that time on it counts on. */
-        Map<Long, Integer> newDefaults() {
-            return newDefaults;
-        }
-
-        Set<Long> newProjectIds() {
-            Set<Long> ids = new HashSet<>();
-            newProjects.forEach(each -> ids.add(each.id()));
-            return ids;
-        }
-    }
 
     private record Wanted(
             ProjectDrafts.Needed projects,
@@ -96,10 +42,9 @@ class OrderWork {
     private final Projects projects;
     private final Tasks tasks;
     private final TaskPlans plans;
-    private final JiraIssues issues;
+    private final UnkeptWork unkept;
     private final ConfirmationProgress progress;
     private final Reading reading;
-    private final Transactions transactions;
 
     OrderWork(
             ProjectDrafts projectDrafts,
@@ -107,19 +52,17 @@ class OrderWork {
             Projects projects,
             Tasks tasks,
             TaskPlans plans,
-            JiraIssues issues,
+            UnkeptWork unkept,
             ConfirmationProgress progress,
-            Reading reading,
-            Transactions transactions) {
+            Reading reading) {
         this.projectDrafts = projectDrafts;
         this.taskDrafts = taskDrafts;
         this.projects = projects;
         this.tasks = tasks;
         this.plans = plans;
-        this.issues = issues;
+        this.unkept = unkept;
         this.progress = progress;
         this.reading = reading;
-        this.transactions = transactions;
     }
 
     /**
@@ -128,7 +71,7 @@ class OrderWork {
      * @param actingUser asked only where there is something to make
      * @throws InvalidInput naming order and product, or with Jira's own messages
      */
-    Made make(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
+    MadeWork make(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
         try {
             return made(stored, confirmed, actingUser);
         } finally {
@@ -136,21 +79,21 @@ class OrderWork {
         }
     }
 
-    private Made made(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
+    private MadeWork made(SalesOrder stored, SalesOrder confirmed, Supplier<String> actingUser) {
         Planned before = plans.ofOrder(stored.id());
-        Planned open = withoutProjects(before);
+        Planned open = unkept.withoutProjects(before);
         Wanted wanted = reading.of(() -> wanted(confirmed, actingUser));
-        Made made = new Made(!before.isNothing() || !wanted.isNothing(), wanted.actingUser());
-        made.projects.putAll(wanted.projects().shared());
+        MadeWork made = new MadeWork(!before.isNothing() || !wanted.isNothing(), wanted.actingUser());
+        made.projects().putAll(wanted.projects().shared());
         if (wanted.isNothing() && open.tasks().isEmpty()) {
             return made;
         }
-        Map<Integer, IssueRef> adopted = leftOver(stored, confirmed, open, wanted.tasks());
+        Map<Integer, IssueRef> adopted = unkept.adopt(stored, confirmed, open, wanted.tasks());
         try {
             make(stored, confirmed, wanted, adopted, made);
             return made;
         } catch (RuntimeException failure) {
-            takeBack(stored.id(), made, failure);
+            unkept.takeBack(stored.id(), made, failure);
             throw failure;
         }
     }
@@ -213,8 +156,8 @@ class OrderWork {
     }
 
     private void make(
-            SalesOrder stored, SalesOrder confirmed, Wanted wanted, Map<Integer, IssueRef> adopted, Made made) {
-        made.tasks.putAll(adopted);
+            SalesOrder stored, SalesOrder confirmed, Wanted wanted, Map<Integer, IssueRef> adopted, MadeWork made) {
+        made.tasks().putAll(adopted);
         List<ProjectDrafts.Draft> missing = wanted.projects().missing();
         ConfirmationProgress.Running running = wanted.running();
         running.tasksMade(adopted.size());
@@ -222,7 +165,7 @@ class OrderWork {
         Map<Integer, TaskDraft> drafts = new TreeMap<>(wanted.tasks());
         drafts.keySet().removeAll(adopted.keySet());
         drafts.replaceAll((index, draft) -> draft.projectId() == TaskDraft.NO_PROJECT
-                ? draft.in(Objects.requireNonNull(made.projects.get(index)).id())
+                ? draft.in(Objects.requireNonNull(made.projects().get(index)).id())
                 : draft);
         Map<Integer, Tasks.Checked> checked = new TreeMap<>(wanted.checkedTasks());
         checked.keySet().retainAll(drafts.keySet());
@@ -233,7 +176,7 @@ class OrderWork {
         refuse(errors);
         plans.write(stored, confirmed, drafts);
         checked.forEach((index, each) -> {
-            made.tasks.put(index, each.make());
+            made.tasks().put(index, each.make());
             running.tasksMade(1);
         });
     }
@@ -242,7 +185,7 @@ class OrderWork {
             SalesOrder stored,
             List<ProjectDrafts.Draft> missing,
             List<Projects.Checked> checked,
-            Made made,
+            MadeWork made,
             ConfirmationProgress.Running running) {
         if (missing.isEmpty()) {
             return;
@@ -252,108 +195,10 @@ class OrderWork {
         for (int number = 0; number < missing.size(); number++) {
             ProjectDrafts.Draft draft = missing.get(number);
             ProjectRef project = checked.get(number).make();
-            made.newProjects.add(project);
-            draft.line().ifPresent(index -> made.newDefaults.put(project.id(), index));
-            draft.lines()
-                    .forEach(index -> made.projects.put(
-                            index, new MadeProject(project.id(), draft.project().templateId())));
+            made.add(project, draft.line());
+            draft.lines().forEach(index -> made.projects()
+                    .put(index, new MadeProject(project.id(), draft.project().templateId())));
             running.projectMade();
-        }
-    }
-
-    /** Tasks that are there already, because making them was broken off by a crash, are taken as they are. */
-    private Map<Integer, IssueRef> leftOver(
-            SalesOrder stored, SalesOrder confirmed, Planned before, Map<Integer, TaskDraft> wanted) {
-        Map<Integer, IssueRef> adopted = new HashMap<>();
-        for (TaskPlans.Made each : before.tasks().isEmpty() ? List.<TaskPlans.Made>of() : plans.made(before.tasks())) {
-            PlannedTask plan = each.plan();
-            OptionalInt line = plan.orderVersion() == stored.version() && plan.lineId() != 0
-                    ? index(confirmed, plan.lineId())
-                    : OptionalInt.empty();
-            if (line.isPresent() && isWhole(wanted.get(line.getAsInt()), plan)) {
-                adopted.put(line.getAsInt(), each.issue());
-            } else {
-                tasks.discard(each.issue().id(), plan.actingUserKey());
-            }
-        }
-        return adopted;
-    }
-
-    /** One that is copied from a template may lack some of its parts: it is made anew. */
-    private static boolean isWhole(@Nullable TaskDraft draft, PlannedTask plan) {
-        return draft != null && draft.templateIssueId() == null && draft.projectId() == plan.projectId();
-    }
-
-    private static OptionalInt index(SalesOrder order, long lineId) {
-        return IntStream.range(0, order.lines().size())
-                .filter(index -> order.lines().get(index).id() == lineId)
-                .findFirst();
-    }
-
-    /**
-     * Deletes projects that a crash left, with their tasks: Jira makes a project in several steps, and one that was broken
-     * off may lack some.
-     *
-     * @return what is left of the plans
-     */
-    private Planned withoutProjects(Planned planned) {
-        if (planned.projects().isEmpty()) {
-            return planned;
-        }
-        Map<Long, String> gone = new LinkedHashMap<>();
-        plans.madeProjects(planned.projects())
-                .forEach(each -> gone.put(each.project().id(), each.plan().actingUserKey()));
-        List<PlannedTask> inside = planned.tasks().stream()
-                .filter(task -> gone.containsKey(task.projectId()))
-                .toList();
-        plans.made(inside)
-                .forEach(each -> tasks.discard(each.issue().id(), each.plan().actingUserKey()));
-        gone.forEach(this::discard);
-        List<PlannedTask> left = new ArrayList<>(planned.tasks());
-        left.removeAll(inside);
-        return new Planned(List.of(), left);
-    }
-
-    /** Deletes all that was made of what was planned, and forgets it. */
-    void discard(long orderId, Planned planned) {
-        plans.made(withoutProjects(planned).tasks())
-                .forEach(each -> tasks.discard(each.issue().id(), each.plan().actingUserKey()));
-        transactions.run(() -> plans.drop(orderId));
-    }
-
-    /** One that somebody put an issue into meanwhile stays. */
-    private void discard(long projectId, String actingUser) {
-        if (issues.ofProject(projectId).isEmpty()) {
-            projects.discard(projectId, actingUser);
-        } else {
-            LOG.warn("Project {} was made for an order that is not confirmed; it stays, for it has issues", projectId);
-        }
-    }
-
-    /** Deletes what was made and no order has; what can't be deleted stays written down, to be tried again. */
-    void takeBack(long orderId, Made made, RuntimeException failure) {
-        if (!made.planned) {
-            return;
-        }
-        int before = failure.getSuppressed().length;
-        tryTo(
-                () -> plans.free(made.tasks.values())
-                        .forEach(issue -> tryTo(() -> tasks.discard(issue.id(), made.actingUser), failure)),
-                failure);
-        tryTo(
-                () -> plans.freeProjects(made.newProjectIds())
-                        .forEach(project -> tryTo(() -> discard(project, made.actingUser), failure)),
-                failure);
-        if (failure.getSuppressed().length == before) {
-            tryTo(() -> transactions.run(() -> plans.drop(orderId)), failure);
-        }
-    }
-
-    static void tryTo(Runnable undo, RuntimeException failure) {
-        try {
-            undo.run();
-        } catch (RuntimeException another) {
-            failure.addSuppressed(another);
         }
     }
 }

@@ -21,7 +21,7 @@ public class UnfinishedConfirmations {
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedConfirmations.class);
 
     private final TaskPlans plans;
-    private final OrderWork work;
+    private final UnkeptWork work;
     private final OrderStore orders;
     private final OrderTasks orderTasks;
     private final OrderTransitions transitions;
@@ -29,7 +29,7 @@ public class UnfinishedConfirmations {
 
     UnfinishedConfirmations(
             TaskPlans plans,
-            OrderWork work,
+            UnkeptWork work,
             OrderStore orders,
             OrderTasks orderTasks,
             OrderTransitions transitions,
