@@ -10,6 +10,7 @@ import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraWorklogs;
 import org.prepaidsupport.application.jira.WorkEntry;
 import org.prepaidsupport.domain.delivery.AssignmentKind;
+import org.prepaidsupport.domain.delivery.Rule;
 import org.springframework.stereotype.Component;
 
 /** Knows whose time a change can move. */
@@ -41,12 +42,16 @@ class AffectedTime {
         this.billedTime = billedTime;
     }
 
-    /** Worklogs that were billed on the line once and are not now, or not as they stand. */
+    /**
+     * Worklogs that were billed on the line once and are not now, or not as they stand. One that was changed since may
+     * be billed as it stands once the difference is not billed any more: then it is told as changed no more.
+     */
     List<Long> worklogsBilledNoMore(long lineId) {
-        Set<Long> entries = new TreeSet<>(ledger.worklogsBilledOn(lineId));
+        Set<Long> entries = new TreeSet<>(ledger.worklogsBy(Rule.BILLED, lineId));
+        Set<Long> changed = Set.copyOf(ledger.worklogsBy(Rule.CHANGED, lineId));
         Map<Long, Long> standing = ledger.secondsByWorklog(List.of(lineId)).getOrDefault(lineId, Map.of());
         billedTime.billed(entries).forEach((worklog, billed) -> {
-            if (billed.seconds() == standing.getOrDefault(worklog, 0L)) {
+            if (billed.seconds() == standing.getOrDefault(worklog, 0L) && !changed.contains(worklog)) {
                 entries.remove(worklog);
             }
         });

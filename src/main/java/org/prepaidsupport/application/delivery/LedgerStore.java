@@ -39,8 +39,8 @@ public interface LedgerStore {
     /** Seconds of the worklogs that count on each line now, by line and worklog; those without are left out. */
     Map<Long, Map<Long, Long>> secondsByWorklog(Collection<Long> lineIds);
 
-    /** Worklogs that were ever posted as billed on the line. */
-    List<Long> worklogsBilledOn(long lineId);
+    /** Worklogs that were ever posted on the line by the rule. */
+    List<Long> worklogsBy(Rule rule, long lineId);
 
     /** Worklogs that were ever posted with the rule. */
     List<Long> worklogsBy(Rule rule);

@@ -39,4 +39,7 @@ public interface BilledEntryStore {
      *     they were read: run the whole again
      */
     void add(List<BilledEntry> entries);
+
+    /** Puts these in the place of all that the document has; within a transaction. */
+    void replace(long invoiceId, List<BilledEntry> now);
 }

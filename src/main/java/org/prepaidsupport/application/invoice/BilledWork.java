@@ -93,33 +93,33 @@ public class BilledWork {
         List<Posting> postings = new ArrayList<>();
         for (InvoiceLine line : stored.lines()) {
             for (Unbilled each : taken(line, taken)) {
-                billed.add(entry(stored, line, each));
+                billed.add(entry(stored.id(), line.id(), each, each.seconds()));
                 postings.addAll(asBilled(each, each.standing()));
             }
         }
-        store(billed, postings);
+        if (!billed.isEmpty()) {
+            entries.add(billed);
+        }
+        post(postings);
     }
 
     private static List<Unbilled> taken(InvoiceLine line, Map<Long, List<Unbilled>> taken) {
         return line.orderLineId() == null ? List.of() : taken.getOrDefault(line.orderLineId(), List.of());
     }
 
-    private void store(List<BilledEntry> billed, List<Posting> postings) {
-        if (!billed.isEmpty()) {
-            entries.add(billed);
-        }
+    private void post(List<Posting> postings) {
         Portions.of(postings, AT_ONCE).forEach(ledger::append);
     }
 
-    private static BilledEntry entry(Invoice stored, InvoiceLine line, Unbilled of) {
+    private static BilledEntry entry(long invoiceId, long invoiceLineId, Unbilled of, long seconds) {
         Placement placement = of.placement();
         return new BilledEntry(
                 0,
-                stored.id(),
-                line.id(),
-                Objects.requireNonNull(line.orderLineId()),
+                invoiceId,
+                invoiceLineId,
+                Objects.requireNonNull(placement.lineId()),
                 of.worklogId(),
-                of.seconds(),
+                seconds,
                 placement.workDate(),
                 placement.authorKey(),
                 placement.issueId(),
@@ -157,7 +157,8 @@ public class BilledWork {
     }
 
     /**
-     * Takes again what a cancelled document named.
+     * Takes again what a cancelled document named, as it stands now: its day, author or timesheet project may have
+     * become another while it was not billed.
      *
      * @throws Conflict if some of it is gone, counts elsewhere or has been billed meanwhile
      */
@@ -166,6 +167,7 @@ public class BilledWork {
         unbilled(linesOf(cancelled))
                 .forEach((line, some) -> some.forEach(each ->
                         open.computeIfAbsent(line, any -> new HashMap<>()).put(each.worklogId(), each)));
+        List<BilledEntry> billed = new ArrayList<>();
         List<Posting> postings = new ArrayList<>();
         for (BilledEntry entry : entries.ofInvoice(cancelled.id())) {
             if (entry.credits()) {
@@ -175,9 +177,13 @@ public class BilledWork {
             if (now == null || !covers(now.seconds(), entry.seconds())) {
                 throw new Conflict("prepaid.invoice.refused.billed");
             }
+            billed.add(entry(entry.invoiceId(), entry.invoiceLineId(), now, entry.seconds()));
             postings.addAll(asBilled(now, now.billed() + entry.seconds()));
         }
-        store(List.of(), postings);
+        if (!billed.isEmpty()) {
+            entries.replace(cancelled.id(), billed);
+        }
+        post(postings);
     }
 
     private static boolean covers(long open, long again) {

@@ -304,6 +304,20 @@ class BilledWorkTest extends DeskTest {
     }
 
     @Test
+    void whatIsChangedBackIsBilledAsItStandsOnceTheDraftOfTheDifferenceIsGone() {
+        long worklog = desk.log(desk.task(order), 5 * HOUR);
+        bill();
+        desk.edit(worklog, 6 * HOUR);
+        Invoice difference = bill();
+        desk.edit(worklog, 5 * HOUR);
+        assertThat(last(worklog).rule()).isEqualTo(Rule.CHANGED);
+        invoices.delete(difference.id());
+        assertThat(last(worklog).rule()).isEqualTo(Rule.BILLED);
+        assertNothingToBill();
+        assertIntegrity();
+    }
+
+    @Test
     void deletingADraftFreesWhatItNamed() {
         desk.log(desk.task(order), 5 * HOUR);
         Invoice draft = bill();
@@ -352,6 +366,21 @@ class BilledWorkTest extends DeskTest {
         assertThat(entries(draft)).extracting(BilledEntry::counted).containsExactly(true);
         assertThat(last(worklog).rule()).isEqualTo(Rule.CHANGED);
         assertThat(entries(bill())).extracting(BilledEntry::seconds).containsExactly(HOUR);
+        assertIntegrity();
+    }
+
+    @Test
+    void aCancelledDraftTakesItsTimeAgainWhereItIsRecordedByThen() {
+        ProjectRef moved = desk.jira.project("OTHER");
+        IssueRef task = desk.task(order);
+        desk.log(task, 5 * HOUR);
+        Invoice draft = bill();
+        desk.jira.move(task, moved);
+        new FakeEvents(desk.plugin).issueMoved(task.id());
+        invoices.cancel(draft.id());
+        invoices.reset(draft.id());
+        assertThat(entries(draft)).extracting(BilledEntry::projectId).containsExactly(moved.id());
+        assertThat(recordedIn()).containsExactly("OTHER");
         assertIntegrity();
     }
 

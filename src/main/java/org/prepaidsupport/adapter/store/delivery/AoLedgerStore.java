@@ -127,14 +127,11 @@ class AoLedgerStore implements LedgerStore {
     }
 
     @Override
-    public List<Long> worklogsBilledOn(long lineId) {
+    public List<Long> worklogsBy(Rule rule, long lineId) {
         return distinct(
                 PostingRow.WORKLOG_ID,
                 Query.select(PostingRow.WORKLOG_ID)
-                        .where(
-                                PostingRow.LINE_ID + " = ? AND " + PostingRow.RULE_NAME + " = ?",
-                                lineId,
-                                Rule.BILLED.name()));
+                        .where(PostingRow.LINE_ID + " = ? AND " + PostingRow.RULE_NAME + " = ?", lineId, rule.name()));
     }
 
     @Override

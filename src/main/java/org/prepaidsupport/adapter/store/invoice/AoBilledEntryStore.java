@@ -100,4 +100,10 @@ class AoBilledEntryStore implements BilledEntryStore, BilledTime {
         entries.add(added);
         copies.changed(KIND);
     }
+
+    @Override
+    public void replace(long invoiceId, List<BilledEntry> now) {
+        entries.deleteOf(invoiceId);
+        add(now);
+    }
 }
