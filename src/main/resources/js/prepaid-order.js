@@ -162,18 +162,22 @@
 
     /* ---- adding ---- */
 
+    /* Finds what can be chosen in the select. */
+    function among(select) {
+        return function (typed) {
+            return Promise.resolve(
+                P.among(select.options, typed).filter(function (option) {
+                    return option.value;
+                })
+            );
+        };
+    }
+
     function prepare(form, row) {
         if (!isProduct(row)) {
             return;
         }
-        var products = form.querySelector('#prepaid-line-patterns [data-line-field=product]');
-        P.searchable(part(row, 'product'), function (typed) {
-            return Promise.resolve(
-                P.among(products.options, typed).filter(function (option) {
-                    return option.value;
-                })
-            );
-        });
+        P.searchable(part(row, 'product'), among(form.querySelector('#prepaid-line-patterns [data-line-field=product]')));
         offerUnits(row);
         nameTaxes(row);
     }
@@ -460,6 +464,8 @@
         rows(form).forEach(function (each) {
             prepare(form, each);
         });
+        var customer = form.querySelector('[data-field=customer]');
+        P.searchable(customer, among(customer));
         var owner = form.querySelector('[data-field=owner]');
         P.searchable(owner, P.usersFor(owner));
         var before = snapshot(form);

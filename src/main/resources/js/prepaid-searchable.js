@@ -193,7 +193,7 @@
         input.setAttribute('aria-expanded', 'false');
         input.setAttribute('aria-controls', id);
         input.dataset.combobox = select.dataset.lineField || select.dataset.field;
-        ['aria-label', 'aria-describedby'].forEach(function (name) {
+        ['aria-label', 'aria-describedby', 'aria-required'].forEach(function (name) {
             if (select.getAttribute(name)) {
                 input.setAttribute(name, select.getAttribute(name));
             }

@@ -116,7 +116,7 @@ class LanguagesInBrowserIT {
         read("de_DE");
         browser.logIn("bob");
         browser.go(PREPAID + "/orders/new");
-        browser.select("#field-customer", "ACME");
+        browser.pick("#field-customer", "ACME");
         browser.pick("[data-combobox=product]", "Prepaid support");
         browser.fill("[data-line-field=quantity]", "2,5");
         browser.fill("[data-line-field=unitPrice]", "1.234,56");

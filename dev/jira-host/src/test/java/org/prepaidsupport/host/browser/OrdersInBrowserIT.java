@@ -55,7 +55,7 @@ class OrdersInBrowserIT {
     @Test
     void anOrderIsWrittenWithKeysAloneAndItsTotalsFollowFromTheServer() {
         browser.go(PREPAID + "/orders/new");
-        browser.select("#field-customer", "ACME");
+        browser.pick("#field-customer", "ACME");
         browser.waitFor("[data-combobox=product]").click();
         browser.waitForText(".prepaid-options", "Training day");
         accessibility.check(CONTENT);

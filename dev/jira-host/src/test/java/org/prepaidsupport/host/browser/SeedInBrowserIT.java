@@ -131,7 +131,7 @@ class SeedInBrowserIT {
         browser.click("#prepaid-save");
         browser.waitForText(".error", "required");
         browser.shoot("quotation-refused");
-        browser.select("#field-customer", "Azure Interior");
+        browser.pick("#field-customer", "Azure Interior");
         browser.fill("[data-line-field=quantity]", "10");
         browser.shoot("quotation");
         browser.click("#prepaid-save");
