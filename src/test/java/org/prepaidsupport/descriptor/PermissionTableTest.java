@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * {@code docs/permissions.csv} names every resource, page, panel and menu item, and nothing else: what is added has to be
@@ -146,20 +145,8 @@ class PermissionTableTest {
         descriptor.elements("issue-tabpanel").forEach(each -> panels.add("GET " + each.getAttribute("key")));
         assertThat(named("panel")).isEqualTo(panels);
         Set<String> items = new TreeSet<>();
-        descriptor
-                .elements("web-item")
-                .filter(PermissionTableTest::ours)
-                .forEach(each -> items.add("GET " + each.getAttribute("key")));
+        descriptor.elements("web-item").forEach(each -> items.add("GET " + each.getAttribute("key")));
         assertThat(named("menu")).isEqualTo(items);
-    }
-
-    /** Whether it is in our menu, and a condition of the plugin decides who sees it; others lead to pages that decide. */
-    private static boolean ours(Element item) {
-        NodeList conditions = item.getElementsByTagName("condition");
-        String section = item.getAttribute("section");
-        return (section.startsWith("prepaid-menu") || section.startsWith("system.top"))
-                && conditions.getLength() > 0
-                && ((Element) conditions.item(0)).getAttribute("class").startsWith("org.prepaidsupport");
     }
 
     private static Set<String> named(String kind) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.prepaidsupport.host.jira.FirstData;
 import org.prepaidsupport.host.jira.Jira;
 import org.prepaidsupport.host.jira.User;
 
@@ -24,8 +25,10 @@ final class Demo {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, RestClient> people = new HashMap<>();
+    private final Jira jira;
 
     private Demo(String address, Jira jira) {
+        this.jira = jira;
         for (String name : new String[] {"admin", "anna", "bob"}) {
             User user = jira.users().byName(name).orElseThrow();
             String token =
@@ -91,6 +94,7 @@ final class Demo {
                         .put("name", name)
                         .put("projectTypeKey", "business")
                         .put("lead", "admin"));
+        jira.projects().reserveWork(key, FirstData.WORKERS);
     }
 
     private void settings() {

@@ -64,7 +64,7 @@ public final class Main {
                 "%nJira stand-in with Prepaid Support runs at %s (after %.1f s)%n",
                 host.address(), (System.nanoTime() - begin) / 1e9);
         System.out.println(
-                "Log in as admin, anna (agent), bob (billing) or carl (customer); the password is the name.");
+                "Log in as admin, anna (agent), bob (billing), vera (viewer) or carl (customer); the password is the name.");
         System.out.println("Stop with Ctrl-C.");
         waitForEver();
     }

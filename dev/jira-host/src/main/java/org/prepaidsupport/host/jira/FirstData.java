@@ -3,6 +3,9 @@ package org.prepaidsupport.host.jira;
 /** The people every host has, with their name as password; a database that has people is left alone. */
 public final class FirstData {
 
+    /** The group of those who work on tickets, where a project leaves that to them. */
+    public static final String WORKERS = "support-agents";
+
     private FirstData() {}
 
     /** Under a lock, as two nodes may start on one database at once. */
@@ -24,11 +27,12 @@ public final class FirstData {
         User anna = jira.users().create("anna", "Anna Agent", "anna@example.com", "anna");
         User bob = jira.users().create("bob", "Bob Billing", "bob@example.com", "bob");
         User carl = jira.users().create("carl", "Carl Customer", "carl@example.com", "carl");
+        User vera = jira.users().create("vera", "Vera Viewer", "vera@example.com", "vera");
         jira.groups().create(Groups.ADMINISTRATORS, admin);
-        jira.groups().create(Groups.LICENSED, admin, anna, bob);
+        jira.groups().create(Groups.LICENSED, admin, anna, bob, vera);
         jira.groups().create("prepaid-billing", bob);
-        jira.groups().create("prepaid-viewers");
-        jira.groups().create("support-agents", anna);
+        jira.groups().create("prepaid-viewers", vera);
+        jira.groups().create(WORKERS, admin, anna, bob);
         jira.groups().create("support-customers", carl);
     }
 

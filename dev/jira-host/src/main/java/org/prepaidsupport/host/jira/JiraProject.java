@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
  * A project.
  *
  * @param restrictedTo the group whose members alone may see it, or null for everybody with a licence
+ * @param workedBy the group whose members alone may work on its issues, or null for all who see it
  */
 public record JiraProject(
         long id,
@@ -17,7 +18,8 @@ public record JiraProject(
         ApplicationUser lead,
         String type,
         long assigneeType,
-        String restrictedTo)
+        String restrictedTo,
+        String workedBy)
         implements Project {
 
     /** Issues go to the project's lead. */

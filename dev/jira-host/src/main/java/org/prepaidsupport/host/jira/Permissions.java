@@ -8,11 +8,12 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * One permission scheme: whoever has a licence (and, where a project is restricted, is in its group) may do all but what
- * is left to administrators and the project's lead.
+ * is left to administrators and the project's lead, or to who works on its issues.
  */
 public final class Permissions implements PermissionManager {
 
@@ -45,20 +46,20 @@ public final class Permissions implements PermissionManager {
         if (project == null || !global.isLicensed(user)) {
             return false;
         }
-        String restrictedTo =
-                projects.byId(project.getId()).map(JiraProject::restrictedTo).orElse(null);
-        if (restrictedTo != null && !groups.isUserInGroup(user, restrictedTo)) {
+        Optional<JiraProject> known = projects.byId(project.getId());
+        if (!isIn(user, known.map(JiraProject::restrictedTo))) {
             return false;
         }
-        boolean works = projects.workersOf(project)
-                .map(group -> groups.isUserInGroup(user, group))
-                .orElse(true);
-        if (OF_WORKERS.contains(permissionKey) && !works) {
+        if (OF_WORKERS.contains(permissionKey) && !isIn(user, known.map(JiraProject::workedBy))) {
             return false;
         }
         return !OF_ADMINISTRATORS.contains(permissionKey)
                 || global.isAdministrator(user)
                 || user.equals(project.getProjectLead());
+    }
+
+    private boolean isIn(ApplicationUser user, Optional<String> group) {
+        return group.map(each -> groups.isUserInGroup(user, each)).orElse(true);
     }
 
     @Override

@@ -131,9 +131,10 @@ public final class ProjectRules implements ProjectService {
                 data.getLead(),
                 data.getProjectTypeKey().getKey(),
                 Optional.ofNullable(data.getAssigneeType()).orElse(JiraProject.UNASSIGNED));
-        if (template instanceof JiraProject same && same.restrictedTo() != null) {
+        if (template instanceof JiraProject same) {
             // All there is of schemes here.
             projects.restrict(made.key(), same.restrictedTo());
+            projects.reserveWork(made.key(), same.workedBy());
             return projects.byId(made.id()).orElseThrow();
         }
         return made;

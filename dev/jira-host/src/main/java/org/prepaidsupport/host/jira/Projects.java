@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.prepaidsupport.host.database.Sql;
 
 /** Jira's projects. */
@@ -21,6 +19,7 @@ public final class Projects implements ProjectManager {
     static final String COLUMNS =
             "p.id AS p_id, p.project_key AS p_key, p.name AS p_name, p.description AS p_description,"
                     + " p.project_type AS p_type, p.assignee_type AS p_assignee_type, p.restricted_to AS p_restricted_to,"
+                    + " p.worked_by AS p_worked_by,"
                     + " u.id AS lead_id, u.user_key AS lead_key, u.user_name AS lead_name, u.display_name AS lead_display_name,"
                     + " u.email AS lead_email, u.time_zone AS lead_time_zone, u.locale AS lead_locale, u.active AS lead_active";
 
@@ -28,7 +27,6 @@ public final class Projects implements ProjectManager {
 
     private static final String SELECT = "SELECT " + COLUMNS + " FROM " + TABLES;
 
-    private final Map<Long, String> workers = new ConcurrentHashMap<>();
     private final Sql sql;
     private final Events events;
 
@@ -78,18 +76,14 @@ public final class Projects implements ProjectManager {
         return byId(project.id()).orElseThrow();
     }
 
-    /** Hides a project from all but the members of a group. */
+    /** Hides a project from all but the members of a group; null: shows it to everybody with a licence. */
     public void restrict(String key, String group) {
         sql.update("UPDATE jira_project SET restricted_to = ? WHERE project_key = ?", group, key);
     }
 
-    /** Leaves working on issues of a project to the members of a group, on this node until it ends. */
+    /** Leaves working on issues of a project to the members of a group; null: to all who see it. */
     public void reserveWork(String key, String group) {
-        workers.put(byKey(key).orElseThrow().id(), group);
-    }
-
-    Optional<String> workersOf(Project project) {
-        return Optional.ofNullable(workers.get(project.getId()));
+        sql.update("UPDATE jira_project SET worked_by = ? WHERE project_key = ?", group, key);
     }
 
     /** Deletes the project; its issues must be gone. */
@@ -135,7 +129,8 @@ public final class Projects implements ProjectManager {
                 row.getString("lead_key") == null ? null : lead(row),
                 row.getString("p_type"),
                 row.getLong("p_assignee_type"),
-                row.getString("p_restricted_to"));
+                row.getString("p_restricted_to"),
+                row.getString("p_worked_by"));
     }
 
     private static User lead(ResultSet row) throws SQLException {
