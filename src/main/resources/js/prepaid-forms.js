@@ -70,7 +70,7 @@
         if (row.dataset.line !== '0') {
             line[row.dataset.lineKey || 'id'] = Number(row.dataset.line);
         }
-        row.querySelectorAll('[data-line-field]').forEach(function (field) {
+        row.querySelectorAll('[data-line-field]:not([data-unsent])').forEach(function (field) {
             line[field.dataset.lineField] = valueOf(field);
         });
         return line;
@@ -119,7 +119,7 @@
         var line = path.match(/^lines\[(\d+)](?:\.(\w+))?/);
         if (line) {
             var row = sentRows(form)[Number(line[1])];
-            return row && (row.querySelector('[data-line-field="' + (line[2] || 'product') + '"]') || row.cells[0]);
+            return row && (row.querySelector('[data-line-field="' + (line[2] || 'product') + '"]') || row.querySelector('td'));
         }
         var name = path.replace(/\[\d+].*$/, '');
         return (

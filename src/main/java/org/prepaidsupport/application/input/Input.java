@@ -65,6 +65,11 @@ public final class Input {
         return value != null && !"".equals(value) && !List.of().equals(value);
     }
 
+    /** Whether it was sent as a list without entries, which is not the same as not being sent. */
+    public boolean isEmptyList(String field) {
+        return List.of().equals(values.get(field));
+    }
+
     public void reject(String field, String key, Object... arguments) {
         validation.reject(path(field), key, arguments);
     }

@@ -24,8 +24,8 @@ import org.prepaidsupport.domain.money.Money;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what of an invoice is to be taken back: all that is left, or quantities and amounts of its lines. A quantity of
- * 0 takes nothing back of its line.
+ * Reads what of an invoice is to be taken back: all that is left, or worklogs, quantities and amounts of its lines. A
+ * quantity of 0 takes nothing back of its line, nor does an empty list of worklogs.
  */
 @Component
 public class CreditInput {
@@ -178,7 +178,7 @@ public class CreditInput {
         Optional<Decimal> quantity = entered.decimal("quantity");
         Optional<Price> amount = entered.price("amount");
         if (quantity.isEmpty() && amount.isEmpty()) {
-            entered.requirePresent("quantity", false);
+            entered.requirePresent("quantity", entered.isEmptyList("worklogs"));
             return List.of();
         }
         if (quantity.isPresent() && amount.isPresent()) {

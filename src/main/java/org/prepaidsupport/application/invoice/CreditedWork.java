@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
@@ -46,13 +47,23 @@ class CreditedWork {
         if (left.isEmpty()) {
             return left;
         }
-        for (Invoice note : invoices.creditNotesOf(List.of(invoice.id()))) {
-            if (note.id() != noteId && note.state() != InvoiceState.CANCELLED) {
-                sources(note).forEach((entry, source) -> left.getOrDefault(source, Map.of())
-                        .remove(entry.worklogId()));
-            }
-        }
+        notes(invoice).filter(note -> note.id() != noteId).forEach(note -> sources(note)
+                .forEach((entry, source) -> left.getOrDefault(source, Map.of()).remove(entry.worklogId())));
         return left;
+    }
+
+    /** Which credit note gives back what of a document, drafts among them: by line of the document and worklog. */
+    Map<Long, Map<Long, Invoice>> notesByWorklog(Invoice invoice) {
+        Map<Long, Map<Long, Invoice>> named = new HashMap<>();
+        notes(invoice).forEach(note -> sources(note)
+                .forEach((entry, source) ->
+                        named.computeIfAbsent(source, any -> new HashMap<>()).put(entry.worklogId(), note)));
+        return named;
+    }
+
+    private Stream<Invoice> notes(Invoice invoice) {
+        return invoices.creditNotesOf(List.of(invoice.id())).stream()
+                .filter(note -> note.state() != InvoiceState.CANCELLED);
     }
 
     private Map<BilledEntry, Long> sources(Invoice note) {

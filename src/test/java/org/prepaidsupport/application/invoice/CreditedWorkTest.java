@@ -123,6 +123,12 @@ class CreditedWorkTest extends DeskTest {
     }
 
     @Test
+    void anEmptyListOfWorklogsTakesNothingBackOfItsLine() {
+        assertRefusedAt(() -> credit(fields("line", lineId(), "worklogs", List.of())), "lines: prepaid.credit.none");
+        assertRefusedAt(() -> credit(fields("line", lineId())), "lines[0].quantity: prepaid.error.required");
+    }
+
+    @Test
     void aDeletedWorklogIsCreditedByNamingIt() {
         desk.delete(second);
         assertThat(desk.now(order).progress().toInvoice()).isEqualTo(Decimal.of(-3));

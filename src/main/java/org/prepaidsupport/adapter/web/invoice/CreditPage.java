@@ -1,9 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Frame;
 import org.prepaidsupport.adapter.web.Link;
@@ -15,16 +12,12 @@ import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
-import org.prepaidsupport.application.invoice.CreditLimits;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
-import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
-import org.prepaidsupport.domain.invoice.Remainder;
-import org.prepaidsupport.domain.unit.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
 /** The forms of what follows a posted document: a credit note, a correction, a payment. */
@@ -32,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class CreditPage {
 
     private final Invoices invoices;
-    private final CreditLimits limits;
+    private final CreditLines lines;
     private final UnitNames unitNames;
     private final Access access;
     private final InvoiceRows rows;
@@ -42,7 +35,7 @@ public class CreditPage {
 
     public CreditPage(
             Invoices invoices,
-            CreditLimits limits,
+            CreditLines lines,
             UnitNames unitNames,
             Access access,
             InvoiceRows rows,
@@ -50,7 +43,7 @@ public class CreditPage {
             Texts texts,
             Paths paths) {
         this.invoices = invoices;
-        this.limits = limits;
+        this.lines = lines;
         this.unitNames = unitNames;
         this.access = access;
         this.rows = rows;
@@ -59,38 +52,19 @@ public class CreditPage {
         this.paths = paths;
     }
 
-    /** All that is left is filled in. */
-    Page credit(long id) {
+    /** @param onlyChanged whether only time is chosen that was shortened or deleted since; else all that is left */
+    Page credit(long id, boolean onlyChanged) {
         InvoiceOverview overview = posted(id, true);
         Invoice invoice = overview.invoice();
-        Map<Long, Remainder> left = limits.of(invoice);
-        List<CreditLineView> lines = new ArrayList<>();
-        for (InvoiceLine line : invoice.lines()) {
-            Remainder rest = Objects.requireNonNull(left.get(line.id()));
-            if (!rest.isNothing()) {
-                lines.add(line(line, rest, overview));
-            }
-        }
         CreditView view = new CreditView(
                 "/invoices/" + id + "/credit-notes",
                 texts.text("prepaid.credit.done"),
                 paths.page("invoices", "{id}"),
                 paths.page("invoices", id),
+                invoice.currency().getCurrencyCode(),
                 unitNames.areShown(overview.units().values()),
-                lines);
+                lines.of(overview, onlyChanged));
         return new Page(frame(invoice, "prepaid.credit.title"), "invoice/credit", view);
-    }
-
-    private CreditLineView line(InvoiceLine line, Remainder rest, InvoiceOverview overview) {
-        UnitOfMeasure unit = overview.units().get(line.unitId());
-        return new CreditLineView(
-                line.id(),
-                line.description(),
-                unit == null ? "" : unitNames.of(unit),
-                formats.price(line.unitPrice(), overview.invoice().currency()),
-                rest.quantity().toString(),
-                formats.quantity(rest.quantity()),
-                formats.money(rest.amount()));
     }
 
     /** Takes back the whole and makes a draft of the same. */

@@ -64,7 +64,7 @@ public class InvoicesServlet extends PageServlet {
             return form.page(address.id(1));
         }
         if (address.goesOn("#", "credit")) {
-            return credit.credit(address.id(1));
+            return credit.credit(address.id(1), address.parameter("worklogs").equals("changed"));
         }
         if (address.goesOn("#", "correct")) {
             return credit.correct(address.id(1));

@@ -1,0 +1,126 @@
+package org.prepaidsupport.host.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prepaidsupport.host.testing.TestHost.API;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.prepaidsupport.host.testing.Answer;
+import org.prepaidsupport.host.testing.Seed;
+import org.prepaidsupport.host.testing.TestHost;
+
+/** Time that is billed by the worklog, by its pages: credit notes of single worklogs, changes, periods. */
+class BilledTimeInBrowserIT {
+
+    private static final String PREPAID = "/plugins/servlet/prepaid";
+    private static final String SAVE = "form.prepaid-form button[type=submit]";
+
+    private TestHost host;
+    private Browser browser;
+    private Seed seed;
+    private long order;
+    private String task;
+
+    @BeforeEach
+    void start() {
+        host = TestHost.start();
+        seed = Seed.sow(host);
+        long hourly = host.bob()
+                .post(
+                        API + "/products",
+                        "{'name':'Hourly','type':'service','unit':%d,'price':'90','invoicingPolicy':'timesheets',"
+                                + "'createOnOrder':'task','project':'SER'}",
+                        seed.unit("Hours"))
+                .expect(201)
+                .id();
+        order = host.bob()
+                .post(
+                        API + "/orders",
+                        "{'customer':%d,'lines':[{'product':%d,'quantity':'50'}]}",
+                        seed.customer(),
+                        hourly)
+                .expect(201)
+                .id();
+        task = seed.confirm(order).expect(200).text("lines/0/task");
+        browser = Browser.open(host.address());
+        browser.logIn("bob");
+    }
+
+    @AfterEach
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        host.close();
+    }
+
+    @Test
+    void worklogsAreTickedForACreditNoteAndSumsFollow() {
+        String first = seed.log(task, "5h");
+        String second = seed.log(task, "2h 30m");
+        String third = seed.log(task, "30m");
+        long invoice = posted();
+        browser.go(PREPAID + "/invoices/" + invoice);
+        browser.click("#prepaid-credit");
+        browser.waitForText(".prepaid-credit-sum", "3 of 3 chosen: 8h, €720.00");
+        browser.waitForText("#prepaid-untaxed", "€720.00");
+        browser.shootAll("credit-worklogs");
+
+        browser.check(".prepaid-credit-all input", false);
+        browser.waitForText("#prepaid-untaxed", "€0.00");
+        browser.click(SAVE);
+        browser.waitForText(".error", "choose worklogs");
+        assertThat(browser.text("#prepaid-problems")).contains("Nothing is to be credited");
+        browser.shoot("credit-worklogs-refused");
+
+        browser.press("#worklog-" + second, Keys.SPACE);
+        browser.waitForText(".prepaid-credit-sum", "1 of 3 chosen: 2h 30m, €225.00");
+        assertThat(browser.values("[data-line-field=quantity]")).containsExactly("2.5");
+        browser.check("#worklog-" + third, true);
+        browser.waitForText("#prepaid-untaxed", "€270.00");
+        browser.shoot("credit-worklogs-chosen");
+        browser.click(SAVE);
+        browser.waitForText("h1", "Draft credit note");
+        browser.waitForText("#prepaid-lines", "€270.00");
+        browser.click("#prepaid-post");
+        browser.click(".prepaid-dialog-confirm");
+        browser.waitForText("h1", "RINV/");
+
+        browser.go(PREPAID + "/invoices/" + invoice + "/credit");
+        browser.waitForText(".prepaid-credit-worklogs", "RINV/");
+        assertThat(browser.count("#worklog-" + second)).isZero();
+        browser.waitForText("#prepaid-untaxed", "€450.00");
+        browser.shootAll("credit-worklogs-rest");
+        browser.click("[name^=how-][value=part]");
+        browser.fill("[data-line-field=quantity]", "");
+        browser.fill("[data-line-field=amount]", "50");
+        browser.waitForText("#prepaid-untaxed", "€50.00");
+        assertThat(browser.shows(".prepaid-credit-worklogs")).isFalse();
+        browser.shootAll("credit-part");
+        browser.click("[name^=how-][value=worklogs]");
+        browser.waitForText(".prepaid-credit-sum", "1 of 1 chosen: 5h");
+        browser.click(SAVE);
+        browser.waitForText("h1", "Draft credit note");
+        Answer named = host.bob()
+                .get(API + "/invoices" + browser.path().substring(browser.path().lastIndexOf('/')) + "/worklogs")
+                .expect(200);
+        assertThat(named.at("items/0/worklog").asText()).isEqualTo(first);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private long drafted() {
+        return host.bob()
+                .post(API + "/orders/" + order + "/invoices", "{}")
+                .expect(201)
+                .id();
+    }
+
+    private long posted() {
+        return host.bob()
+                .post(API + "/invoices/" + drafted() + "/post", "{}")
+                .expect(200)
+                .id();
+    }
+}
