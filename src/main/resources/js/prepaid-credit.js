@@ -68,8 +68,7 @@
             sum.dataset.pattern,
             P.numbers().format(chosen.length),
             P.numbers().format(all.length),
-            P.duration(seconds(chosen)),
-            money(form, amount)
+            P.duration(seconds(chosen)) + ', ' + money(form, amount)
         );
         return amount;
     }

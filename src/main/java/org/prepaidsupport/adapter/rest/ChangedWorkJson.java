@@ -10,7 +10,8 @@ import org.prepaidsupport.application.jira.IssueRef;
  * A worklog that was changed after it had been billed.
  *
  * @param issue key; null where it is gone
- * @param workDate as it was billed
+ * @param workDate as it was billed, like the author
+ * @param workDateNow as it is now, like {@code authorNow}; where it is deleted, as it was billed
  * @param orderLine null where it is gone
  * @param invoiceNumber null for a draft
  * @param seconds 0 where it is deleted
@@ -30,7 +31,9 @@ record ChangedWorkJson(
         long seconds,
         long differenceSeconds,
         long billedSinceSeconds,
-        long openSeconds) {
+        long openSeconds,
+        LocalDate workDateNow,
+        String authorNow) {
 
     static ChangedWorkJson of(ChangedWork work) {
         return new ChangedWorkJson(
@@ -47,6 +50,8 @@ record ChangedWorkJson(
                 work.seconds(),
                 work.difference(),
                 work.sinceSeconds(),
-                work.open());
+                work.open(),
+                work.workDateNow(),
+                work.authorKeyNow());
     }
 }

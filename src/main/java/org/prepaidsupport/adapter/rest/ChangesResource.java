@@ -36,9 +36,10 @@ public class ChangesResource {
         return endpoint.read(() -> {
             Input query = Query.input(uri);
             Optional<Boolean> open = query.flag("open");
+            Optional<Long> order = query.whole("order");
             PageRequest page = Query.page(query);
             query.validation().check();
-            return ListJson.of(changes.list(open, page), ChangedWorkJson::of);
+            return ListJson.of(changes.list(open, order, page), ChangedWorkJson::of);
         });
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.prepaidsupport.application.document.PostInvoices;
 import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.Payments;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,15 @@ public class InvoiceCorrectionsResource {
 
     private final Endpoint endpoint;
     private final CreditNotes creditNotes;
+    private final PostInvoices postInvoices;
     private final Payments payments;
 
     @Inject
-    public InvoiceCorrectionsResource(Endpoint endpoint, CreditNotes creditNotes, Payments payments) {
+    public InvoiceCorrectionsResource(
+            Endpoint endpoint, CreditNotes creditNotes, PostInvoices postInvoices, Payments payments) {
         this.endpoint = endpoint;
         this.creditNotes = creditNotes;
+        this.postInvoices = postInvoices;
         this.payments = payments;
     }
 
@@ -53,7 +57,7 @@ public class InvoiceCorrectionsResource {
     @POST
     @Path("/{id}/correct")
     public Response correct(@PathParam("id") String id, InputStream body) {
-        return endpoint.create(body, input -> CorrectionJson.of(creditNotes.correct(Query.id(id), input)));
+        return endpoint.create(body, input -> CorrectionJson.of(postInvoices.correct(Query.id(id), input)));
     }
 
     @GET

@@ -15,6 +15,14 @@ public sealed interface DocumentItem {
     record Note(String text) implements DocumentItem {}
 
     /**
+     * What a credit note corrects, and why.
+     *
+     * @param number of the invoice; empty where it takes back down payments alone
+     * @param reason as somebody entered it; empty where none
+     */
+    record Correction(String number, String reason) implements DocumentItem {}
+
+    /**
      * @param position from 1, counting lines alone
      * @param unit null where the quantity is one of nothing, as of a down payment
      * @param discount percent

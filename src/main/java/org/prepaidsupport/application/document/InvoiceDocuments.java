@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
@@ -131,12 +129,9 @@ public class InvoiceDocuments {
     private static List<DocumentItem> items(InvoiceOverview overview, Map<Long, Tax> taxes) {
         Invoice invoice = overview.invoice();
         List<DocumentItem> items = new ArrayList<>();
-        String corrects = Stream.of(
-                        overview.original().flatMap(Invoice::drawnNumber).orElse(""), invoice.reason())
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" – "));
-        if (!corrects.isEmpty()) {
-            items.add(new DocumentItem.Note(corrects));
+        String corrects = overview.original().flatMap(Invoice::drawnNumber).orElse("");
+        if (!corrects.isEmpty() || !invoice.reason().isEmpty()) {
+            items.add(new DocumentItem.Correction(corrects, invoice.reason()));
         }
         for (int index = 0; index <= invoice.lines().size(); index++) {
             for (OrderText text : invoice.texts()) {

@@ -1,5 +1,7 @@
 package org.prepaidsupport.application.document;
 
+import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.slf4j.Logger;
@@ -13,16 +15,28 @@ public class PostInvoices {
     private static final Logger LOG = LoggerFactory.getLogger(PostInvoices.class);
 
     private final Invoices invoices;
+    private final CreditNotes creditNotes;
     private final InvoiceDocuments documents;
 
-    PostInvoices(Invoices invoices, InvoiceDocuments documents) {
+    PostInvoices(Invoices invoices, CreditNotes creditNotes, InvoiceDocuments documents) {
         this.invoices = invoices;
+        this.creditNotes = creditNotes;
         this.documents = documents;
     }
 
     /** As {@link Invoices#post}. What can't be printed now stays posted, and is printed when it is first asked for. */
     public InvoiceOverview post(long id) {
-        InvoiceOverview posted = invoices.post(id);
+        return printed(invoices.post(id));
+    }
+
+    /** As {@link CreditNotes#correct}; the credit note is printed like any other document that is posted. */
+    public CreditNotes.Correction correct(long id, Input entered) {
+        CreditNotes.Correction correction = creditNotes.correct(id, entered);
+        printed(correction.creditNote());
+        return correction;
+    }
+
+    private InvoiceOverview printed(InvoiceOverview posted) {
         try {
             documents.pdf(posted);
         } catch (RuntimeException failure) {

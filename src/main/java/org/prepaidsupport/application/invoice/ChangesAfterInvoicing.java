@@ -22,18 +22,27 @@ import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.jira.JiraIssues;
 import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.delivery.Rule;
 import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.springframework.stereotype.Component;
 
-/** Finds worklogs that were billed and then edited or deleted in Jira, for people who bill. */
+/**
+ * Finds worklogs that were billed and then edited or deleted in Jira, for people who bill: also those of which only date
+ * or author were changed, although there is nothing to bill of them.
+ */
 @Component
 public class ChangesAfterInvoicing {
 
     /** What is billed of one worklog on one order line, by document. */
-    private record Account(long worklog, long line, NavigableMap<Long, BilledEntry> byDocument, long now) {
+    private record Account(
+            long worklog,
+            long line,
+            NavigableMap<Long, BilledEntry> byDocument,
+            long now,
+            Optional<Placement> placement) {
 
         long upTo(long document) {
             return byDocument.headMap(document, true).values().stream()
@@ -42,7 +51,19 @@ public class ChangesAfterInvoicing {
         }
 
         boolean isChangedSince(long document) {
-            return upTo(document) != now;
+            return upTo(document) != now || (isStanding(document) && isMovedSince(document));
+        }
+
+        /** Whether not all of it was credited later on. */
+        private boolean isStanding(long document) {
+            return byDocument.tailMap(document, true).keySet().stream().noneMatch(each -> upTo(each) == 0);
+        }
+
+        private boolean isMovedSince(long document) {
+            BilledEntry entry = Objects.requireNonNull(byDocument.get(document));
+            return placement
+                    .filter(each -> !each.isOf(entry.workDate(), entry.authorKey()))
+                    .isPresent();
         }
 
         /** The last document that says something else than what holds. */
@@ -85,11 +106,13 @@ public class ChangesAfterInvoicing {
      * to bill or to credit first, newest work first.
      *
      * @param open whether something is left to bill or to credit; empty: either
+     * @param orderId whose lines they are billed on; empty: whichever
      */
-    public Page<ChangedWork> list(Optional<Boolean> open, PageRequest page) {
+    public Page<ChangedWork> list(Optional<Boolean> open, Optional<Long> orderId, PageRequest page) {
         access.requireBillingViewer();
         List<ChangedWork> all = told(ledger.worklogsBy(Rule.CHANGED), Account::lastOther).stream()
                 .filter(each -> open.isEmpty() || open.get() == (each.open() != 0))
+                .filter(each -> orderId.isEmpty() || each.isOf(orderId.get()))
                 .toList();
         int from = Math.min(page.start(), all.size());
         int to = Math.min(from + page.limit(), all.size());
@@ -136,6 +159,7 @@ public class ChangesAfterInvoicing {
                     .map(documents::get)
                     .filter(Objects::nonNull)
                     .toList();
+            String author = account.placement().map(Placement::authorKey).orElse(entry.authorKey());
             long before = account.upTo(id);
             long all = account.upTo(Long.MAX_VALUE);
             told.add(new ChangedWork(
@@ -146,6 +170,9 @@ public class ChangesAfterInvoicing {
                     entry.authorKey(),
                     names.computeIfAbsent(entry.authorKey(), users::displayName),
                     entry.workDate(),
+                    author,
+                    names.computeIfAbsent(author, users::displayName),
+                    account.placement().map(Placement::workDate).orElse(entry.workDate()),
                     before,
                     account.now(),
                     since,
@@ -169,8 +196,11 @@ public class ChangesAfterInvoicing {
             }
         }
         List<Account> accounts = new ArrayList<>();
-        byWorklog.forEach((worklog, byLine) -> byLine.forEach((line, byDocument) -> accounts.add(new Account(
-                worklog, line, byDocument, Unbilled.standing(line, postings.getOrDefault(worklog, List.of()))))));
+        byWorklog.forEach((worklog, byLine) -> byLine.forEach((line, byDocument) -> {
+            List<Posting> all = postings.getOrDefault(worklog, List.of());
+            accounts.add(
+                    new Account(worklog, line, byDocument, Unbilled.standing(line, all), Unbilled.standsAt(line, all)));
+        }));
         return accounts;
     }
 }

@@ -39,6 +39,7 @@ public class CreateInvoice {
     private final InvoiceStore invoices;
     private final InvoiceOverviews invoiceOverviews;
     private final BilledWork billedWork;
+    private final ShortenedWork shortenedWork;
     private final DraftContents contents;
     private final Transactions transactions;
     private final Locks locks;
@@ -50,6 +51,7 @@ public class CreateInvoice {
             InvoiceStore invoices,
             InvoiceOverviews invoiceOverviews,
             BilledWork billedWork,
+            ShortenedWork shortenedWork,
             DraftContents contents,
             Transactions transactions,
             Locks locks) {
@@ -59,6 +61,7 @@ public class CreateInvoice {
         this.invoices = invoices;
         this.invoiceOverviews = invoiceOverviews;
         this.billedWork = billedWork;
+        this.shortenedWork = shortenedWork;
         this.contents = contents;
         this.transactions = transactions;
         this.locks = locks;
@@ -121,8 +124,15 @@ public class CreateInvoice {
                     ? toBill.nothing(numbers(current))
                     : new Conflict("prepaid.invoice.refused.nothing.delivered", numbers(current));
         }
-        if (drafts.stream().anyMatch(CreateInvoice::givesBack)) {
-            throw new Conflict("prepaid.invoice.refused.negative", numbers(current));
+        for (Invoice draft : drafts) {
+            if (givesBack(draft)) {
+                String owing = numbers(current.stream()
+                        .filter(each -> draft.orders().contains(each.order().id()))
+                        .toList());
+                throw shortenedWork
+                        .refusal(owing, toBill.shortened(draft))
+                        .orElseGet(() -> new Conflict("prepaid.invoice.refused.negative", owing));
+            }
         }
         return drafts.stream()
                 .map(draft -> store(contents.complete(draft, read), toBill))

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Decimal;
+import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.unit.Rounding;
@@ -56,6 +59,16 @@ record ToBill(Map<Long, List<Unbilled>> work, Map<Long, Long> billedSeconds, boo
         long before = billedSeconds.getOrDefault(line.line().id(), 0L);
         long after = before + BilledWork.seconds(work.getOrDefault(line.line().id(), List.of()));
         return line.unit().quantity(after, Rounding.PLACES).minus(line.unit().quantity(before, Rounding.PLACES));
+    }
+
+    /** What the draft takes off because it was shortened or deleted after it had been billed. */
+    List<Unbilled> shortened(Invoice draft) {
+        return draft.lines().stream()
+                .map(InvoiceLine::orderLineId)
+                .filter(Objects::nonNull)
+                .flatMap(line -> work.getOrDefault(line, List.of()).stream())
+                .filter(each -> each.seconds() < 0)
+                .toList();
     }
 
     /** Why there is no invoice. */

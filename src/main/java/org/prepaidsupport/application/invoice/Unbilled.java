@@ -43,7 +43,8 @@ record Unbilled(long worklogId, Placement placement, long standing, long billed,
                 .sum();
     }
 
-    private static Optional<Placement> standsAt(long lineId, List<Posting> postings) {
+    /** Where the worklog with these postings stands on the line; empty where it is gone from it. */
+    static Optional<Placement> standsAt(long lineId, List<Posting> postings) {
         return Posting.balance(postings).keySet().stream()
                 .filter(each -> isOn(lineId, each))
                 .findFirst();

@@ -22,14 +22,18 @@ public record Billed(long lineId, long projectId, long seconds) {
                 : new Attribution(lineId, Rule.CHANGED, reason("prepaid.rule.billed.changed"));
     }
 
+    /** Where the worklog counts, and why, when no more than its date or its author is another than was billed. */
+    public Attribution moved() {
+        return new Attribution(lineId, Rule.CHANGED, reason("prepaid.rule.billed.moved"));
+    }
+
     /** What is told of the worklog once it is deleted. */
     public Message deleted() {
         return reason("prepaid.rule.billed.deleted");
     }
 
-    /** As {@link #attribution}, as the answer of the one rule that was asked. */
-    public Explanation explanation(long secondsNow) {
-        Attribution holds = attribution(secondsNow);
+    /** Where the worklog counts, as the answer of the one rule that was asked. */
+    public static Explanation explanation(Attribution holds) {
         return new Explanation(holds, List.of(new RuleAnswer(holds.rule(), true, holds.reason())));
     }
 

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param workDate in the author's time zone
  * @param projectId timesheet project
  */
-public record Placement(@Nullable Long lineId, LocalDate workDate, String authorKey, long issueId, long projectId) {}
+public record Placement(@Nullable Long lineId, LocalDate workDate, String authorKey, long issueId, long projectId) {
+
+    /** Whether it is work of this day by this author. */
+    public boolean isOf(LocalDate day, String author) {
+        return workDate.equals(day) && authorKey.equals(author);
+    }
+}

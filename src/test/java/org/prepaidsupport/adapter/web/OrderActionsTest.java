@@ -54,6 +54,20 @@ class OrderActionsTest {
         assertThat(page(order)).contains(PRIMARY);
     }
 
+    @Test
+    void whenBilledTimeWasDeletedTheWayLeadsToWhatIsToBeCredited() {
+        long hourly = desk.product("Hourly", "invoicingPolicy", "timesheets");
+        OrderOverview order = desk.confirmed(desk.acme, Desk.line(hourly, "10"));
+        long worklog = desk.log(desk.task(order), HOUR);
+        desk.get(CreateInvoice.class).of(order.order().id());
+        desk.delete(worklog);
+        assertThat(page(order))
+                .contains(
+                        "prepaid-order-changes",
+                        "changes?order=" + order.order().id())
+                .doesNotContain("prepaid-create-invoice");
+    }
+
     private String page(OrderOverview order) {
         return web.get(
                         FakeJira.BOB,

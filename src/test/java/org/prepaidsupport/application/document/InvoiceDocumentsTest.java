@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prepaidsupport.fakes.Desk.HOUR;
 import static org.prepaidsupport.fakes.Desk.line;
+import static org.prepaidsupport.fakes.Entered.fields;
 import static org.prepaidsupport.fakes.Entered.input;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.document.CustomerDocument.Kind;
 import org.prepaidsupport.application.document.CustomerDocument.Mark;
 import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.jira.IssueRef;
@@ -165,6 +167,64 @@ class InvoiceDocumentsTest extends DeskTest {
         desk.log(desk.task(order), HOUR);
         change("invoiceTimeDetails", false);
         assertThat(documents.document(posted(order)).time()).isEmpty();
+    }
+
+    @Test
+    void aCreditNoteTellsItsOwnNumberWhatItCorrectsWhyAndPositiveAmounts() {
+        InvoiceOverview invoice = posted(desk.tenHours());
+        InvoiceOverview note = desk.get(CreditNotes.class)
+                .create(
+                        invoice.invoice().id(),
+                        input(
+                                "reason",
+                                "Two hours too many",
+                                "lines",
+                                List.of(fields(
+                                        "line", invoice.invoice().lines().get(0).id(), "quantity", "2"))));
+        assertThat(documents.document(note).mark()).isEqualTo(Mark.DRAFT);
+        CustomerDocument document =
+                documents.document(postInvoices.post(note.invoice().id()));
+        assertThat(document.kind()).isEqualTo(Kind.CREDIT_NOTE);
+        assertThat(document.number()).isEqualTo("RINV/2026/00001");
+        assertThat(document.items())
+                .first()
+                .isEqualTo(new DocumentItem.Correction("INV/2026/00001", "Two hours too many"));
+        assertThat(document.items()).hasSize(2);
+        assertThat(document.total().amount()).isEqualByComparingTo("200");
+    }
+
+    @Test
+    void aCreditNoteByWorklogListsTheTimeThatItGivesBackAndNoOther() {
+        long hourly = desk.product("Hourly", "invoicingPolicy", "timesheets");
+        OrderOverview order = desk.confirmed(desk.acme, line(hourly, "10"));
+        IssueRef ticket = desk.ticketOf(order);
+        long first = desk.log(ticket, HOUR, TestClock.TODAY.minusDays(2));
+        desk.log(ticket, 2 * HOUR, TestClock.TODAY.minusDays(1));
+        InvoiceOverview invoice = posted(order);
+        InvoiceOverview note = desk.get(CreditNotes.class)
+                .create(
+                        invoice.invoice().id(),
+                        input(
+                                "lines",
+                                List.of(fields(
+                                        "line", invoice.invoice().lines().get(0).id(), "worklogs", List.of(first)))));
+        assertThat(documents.document(note).time()).singleElement().satisfies(table -> assertThat(table.entries())
+                .containsExactly(
+                        new TimeTable.Entry(TestClock.TODAY.minusDays(2), ticket.key(), ticket.summary(), HOUR)));
+    }
+
+    @Test
+    void creditingAndCorrectingInOneStepKeepsTheCreditNoteAsItWasPosted() {
+        long invoice = posted(desk.tenHours()).invoice().id();
+        CreditNotes.Correction correction = postInvoices.correct(invoice, input("reason", "Wrong price"));
+        long note = correction.creditNote().invoice().id();
+        byte[] kept = desk.get(InvoicePdfStore.class).ofInvoice(note).orElseThrow();
+        assertThat(desk.get(InvoicePdfStore.class)
+                        .ofInvoice(correction.draft().invoice().id()))
+                .isEmpty();
+        rename("Other Support");
+        assertThat(documents.pdf(note).bytes()).isEqualTo(kept);
+        assertThatThrownBy(() -> postInvoices.correct(invoice, input())).isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -83,8 +83,10 @@ final class DocumentViews {
         List<Fact> facts = new ArrayList<>();
         document.date().ifPresent(date -> facts.add(fact("prepaid.field.day", formats.date(date))));
         document.until()
-                .ifPresent(until -> facts.add(
-                        fact(isBill() ? "prepaid.field.due" : "prepaid.field.valid.until", formats.date(until))));
+                .filter(until -> document.kind() != Kind.CREDIT_NOTE)
+                .ifPresent(until -> facts.add(fact(
+                        document.kind() == Kind.INVOICE ? "prepaid.field.due" : "prepaid.field.valid.until",
+                        formats.date(until))));
         if (!document.orders().isEmpty()) {
             facts.add(fact("prepaid.field.order", String.join(", ", document.orders())));
         }
@@ -97,10 +99,6 @@ final class DocumentViews {
         return facts;
     }
 
-    private boolean isBill() {
-        return document.kind() == Kind.INVOICE || document.kind() == Kind.CREDIT_NOTE;
-    }
-
     private List<ItemView> items() {
         List<ItemView> views = new ArrayList<>();
         Subtotal subtotal = new Subtotal(document.currency());
@@ -111,6 +109,8 @@ final class DocumentViews {
                 views.add(ItemView.text("section", lines(section.text())));
             } else if (item instanceof DocumentItem.Note note) {
                 views.add(ItemView.text("note", lines(note.text())));
+            } else if (item instanceof DocumentItem.Correction correction) {
+                views.add(ItemView.text("note", correction(correction)));
             } else if (item instanceof DocumentItem.Line line) {
                 subtotal = subtotal.plus(line.subtotal());
                 views.add(line(line));
@@ -118,6 +118,17 @@ final class DocumentViews {
         }
         end(subtotal, views);
         return views;
+    }
+
+    private List<String> correction(DocumentItem.Correction of) {
+        List<String> told = new ArrayList<>();
+        if (!of.number().isEmpty()) {
+            told.add(text("prepaid.document.corrects", of.number()));
+        }
+        if (!of.reason().isEmpty()) {
+            told.addAll(lines(text("prepaid.document.reason", of.reason())));
+        }
+        return told;
     }
 
     private void end(Subtotal section, List<ItemView> views) {
@@ -195,7 +206,12 @@ final class DocumentViews {
 
     private TimeView time(TimeTable table) {
         return new TimeView(
-                text("prepaid.document.time", String.valueOf(table.position()), table.title()),
+                text(
+                        document.kind() == Kind.CREDIT_NOTE
+                                ? "prepaid.document.time.credited"
+                                : "prepaid.document.time",
+                        String.valueOf(table.position()),
+                        table.title()),
                 table.entries().stream()
                         .map(each -> new TimeEntryView(
                                 formats.date(each.date()),

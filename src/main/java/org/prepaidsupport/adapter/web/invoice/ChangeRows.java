@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.Formats;
@@ -9,6 +10,7 @@ import org.prepaidsupport.adapter.web.list.Cell;
 import org.prepaidsupport.adapter.web.list.Column;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.invoice.ChangedWork;
 import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangeRows {
 
+    private final Access access;
     private final InvoiceRows invoices;
     private final Formats formats;
     private final Texts texts;
     private final Paths paths;
 
-    public ChangeRows(InvoiceRows invoices, Formats formats, Texts texts, Paths paths) {
+    public ChangeRows(Access access, InvoiceRows invoices, Formats formats, Texts texts, Paths paths) {
+        this.access = access;
         this.invoices = invoices;
         this.formats = formats;
         this.texts = texts;
@@ -45,8 +49,8 @@ public class ChangeRows {
     /** One row, its cells as {@link #columns()} has them. */
     Row row(ChangedWork work) {
         return Row.of(
-                Cell.text(formats.date(work.workDate())),
-                Cell.text(work.authorName()),
+                Cell.text(changed(formats.date(work.workDate()), formats.date(work.workDateNow()), work.isRedated())),
+                Cell.text(changed(work.authorName(), work.authorNameNow(), work.isReassigned())),
                 work.issue()
                         .map(issue -> Cell.link(issue.key(), paths.issue(issue.key())))
                         .orElseGet(() -> Cell.text(texts.text("prepaid.changes.gone"))),
@@ -62,6 +66,10 @@ public class ChangeRows {
                 state(work));
     }
 
+    private String changed(String billed, String now, boolean changed) {
+        return changed ? texts.text("prepaid.changes.otherwise", billed, now) : billed;
+    }
+
     private Cell duration(long seconds) {
         return Cell.number(Formats.duration(seconds), texts.text("prepaid.hours", formats.hours(seconds)));
     }
@@ -72,13 +80,29 @@ public class ChangeRows {
                 .filter(each -> each.state() != InvoiceState.CANCELLED)
                 .map(invoices::name)
                 .collect(Collectors.joining(", "));
+        if (work.open() == 0 && work.difference() == 0) {
+            return Cell.states(new Lozenge(texts.text("prepaid.changes.nothing"), Lozenge.SUBTLE));
+        }
         if (work.open() == 0) {
             return Cell.states(new Lozenge(texts.text("prepaid.changes.since", since), Lozenge.SUCCESS));
         }
         String key = work.open() > 0 ? "prepaid.changes.to.bill" : "prepaid.changes.to.credit";
-        Lozenge left = new Lozenge(texts.text(key, Formats.duration(Math.abs(work.open()))), Lozenge.MOVED);
-        return since.isEmpty()
-                ? Cell.states(left)
-                : Cell.states(left, new Lozenge(texts.text("prepaid.changes.since", since), Lozenge.SUBTLE));
+        List<Lozenge> lozenges = new ArrayList<>();
+        lozenges.add(new Lozenge(texts.text(key, Formats.duration(Math.abs(work.open()))), Lozenge.MOVED));
+        if (!since.isEmpty()) {
+            lozenges.add(new Lozenge(texts.text("prepaid.changes.since", since), Lozenge.SUBTLE));
+        }
+        return canBeCredited(work)
+                ? new Cell(
+                        texts.text("prepaid.credit.create"),
+                        paths.page("invoices", work.invoice().id(), "credit") + "?worklogs=changed",
+                        false,
+                        "",
+                        lozenges)
+                : Cell.states(lozenges.toArray(Lozenge[]::new));
+    }
+
+    private boolean canBeCredited(ChangedWork work) {
+        return work.open() < 0 && work.invoice().state() == InvoiceState.POSTED && access.isBilling();
     }
 }

@@ -21,9 +21,11 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.invoice.ChangedWork;
 import org.prepaidsupport.application.invoice.ChangesAfterInvoicing;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.application.order.Orders;
 import org.prepaidsupport.domain.NotFound;
 
-/** Worklogs that were changed after they had been billed: {@code /prepaid/changes}, and those of one invoice. */
+/** Worklogs that were changed after they had been billed: {@code /prepaid/changes}, and those of one invoice or order. */
 @LicensedOnly
 public class ChangesServlet extends PageServlet {
 
@@ -31,6 +33,7 @@ public class ChangesServlet extends PageServlet {
 
     private final transient ChangesAfterInvoicing changes;
     private final transient Invoices invoices;
+    private final transient Orders orders;
     private final transient ChangeRows rows;
     private final transient InvoiceRows invoiceRows;
     private final transient Lists lists;
@@ -41,6 +44,7 @@ public class ChangesServlet extends PageServlet {
             PageRenderer renderer,
             ChangesAfterInvoicing changes,
             Invoices invoices,
+            Orders orders,
             ChangeRows rows,
             InvoiceRows invoiceRows,
             Lists lists,
@@ -49,6 +53,7 @@ public class ChangesServlet extends PageServlet {
         super(renderer);
         this.changes = changes;
         this.invoices = invoices;
+        this.orders = orders;
         this.rows = rows;
         this.invoiceRows = invoiceRows;
         this.lists = lists;
@@ -61,25 +66,40 @@ public class ChangesServlet extends PageServlet {
         if (!address.goesOn()) {
             throw new NotFound();
         }
-        String title = texts.text("prepaid.changes");
-        if (address.parameter("invoice").isEmpty()) {
-            return new Page(
-                    Frame.of(title).under(new Link(texts.text("prepaid.timesheets"), paths.page("timesheets"))),
-                    "common/list",
-                    view(address, changes.list(open(address), address.rows()), List.of(state(address))));
-        }
         var query = address.query();
-        long id = query.whole("invoice").orElse(0L);
+        Optional<Long> invoice = query.whole("invoice");
+        Optional<Long> order = query.whole("order");
         query.validation().check();
+        return invoice.isPresent() ? ofInvoice(address, invoice.get()) : list(address, order);
+    }
+
+    private Page list(Address address, Optional<Long> order) {
+        List<Link> trail = new ArrayList<>();
+        order.map(orders::get).map(OrderOverview::order).ifPresent(each -> {
+            trail.add(new Link(texts.text("prepaid.orders"), paths.page("orders")));
+            trail.add(new Link(each.number(), paths.page("orders", each.id())));
+        });
+        if (order.isEmpty()) {
+            trail.add(new Link(texts.text("prepaid.timesheets"), paths.page("timesheets")));
+        }
+        return page(
+                trail,
+                view(address, changes.list(open(address), order, address.rows()), filters(address, order.isPresent())));
+    }
+
+    private Page ofInvoice(Address address, long id) {
         String name = invoiceRows.name(invoices.get(id).invoice());
         List<ChangedWork> all = changes.of(id);
-        Frame frame = Frame.of(title)
-                .under(
-                        new Link(texts.text("prepaid.invoices"), paths.page("invoices")),
-                        new Link(name, paths.page("invoices", id)));
         var page = new org.prepaidsupport.application.Page<>(all, all.size(), 0, PageRequest.LARGEST);
-        return new Page(
-                frame, "common/list", view(new Address(address.path(), address.steps(), Map.of()), page, List.of()));
+        return page(
+                List.of(
+                        new Link(texts.text("prepaid.invoices"), paths.page("invoices")),
+                        new Link(name, paths.page("invoices", id))),
+                view(new Address(address.path(), address.steps(), Map.of()), page, List.of()));
+    }
+
+    private Page page(List<Link> trail, ListView view) {
+        return new Page(Frame.of(texts.text("prepaid.changes")).under(trail.toArray(Link[]::new)), "common/list", view);
     }
 
     private ListView view(
@@ -88,6 +108,11 @@ public class ChangesServlet extends PageServlet {
         return lists.of(address, page, "prepaid.changes.", none, filters, rows.columns(), rows::row)
                 .explained(texts.text("prepaid.changes.explanation"))
                 .withoutSearch();
+    }
+
+    /** Those of one order are too few to be searched. */
+    private List<Filter> filters(Address address, boolean ofOrder) {
+        return ofOrder ? List.of() : List.of(state(address));
     }
 
     private static Optional<Boolean> open(Address address) {

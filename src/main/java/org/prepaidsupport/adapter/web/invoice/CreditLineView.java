@@ -33,6 +33,6 @@ public record CreditLineView(
 
     /** Whether single worklogs can be chosen. */
     public boolean hasWorklogs() {
-        return worklogs.stream().anyMatch(each -> each.creditedBy().text().isEmpty());
+        return worklogs.stream().anyMatch(CreditWorkView::left);
     }
 }

@@ -100,6 +100,7 @@ public class CreditLines {
                 Formats.duration(seconds),
                 texts.text("prepaid.hours", formats.hours(seconds)),
                 work.change().map(this::now).orElse(""),
+                work.isLeft(),
                 work.creditedBy()
                         .map(note -> new Link(rows.name(note), paths.page("invoices", note.id())))
                         .orElse(new Link("", "")),

@@ -9,7 +9,8 @@ import org.prepaidsupport.adapter.web.View;
  * @param seconds as they were billed
  * @param hours the same as people read them
  * @param now what it has now, where that was changed since; empty: as billed
- * @param creditedBy credit note that gives it back already; of empty text: none, so that it can be chosen
+ * @param left whether it can be chosen
+ * @param creditedBy credit note that gives it back already; of empty text: none
  * @param label what screen readers say of its box
  */
 public record CreditWorkView(
@@ -21,6 +22,7 @@ public record CreditWorkView(
         String hours,
         String exactHours,
         String now,
+        boolean left,
         Link creditedBy,
         boolean chosen,
         String label)

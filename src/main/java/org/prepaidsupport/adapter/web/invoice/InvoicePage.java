@@ -3,6 +3,7 @@ package org.prepaidsupport.adapter.web.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.adapter.web.Fact;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Frame;
@@ -16,6 +17,8 @@ import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.document.InvoiceMails;
 import org.prepaidsupport.application.document.SentMail;
 import org.prepaidsupport.application.input.Input;
+import org.prepaidsupport.application.invoice.ChangedWork;
+import org.prepaidsupport.application.invoice.ChangesAfterInvoicing;
 import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
@@ -38,6 +41,7 @@ public class InvoicePage {
     private final InvoiceMails mails;
     private final JiraUsers users;
     private final CreditNotes creditNotes;
+    private final ChangesAfterInvoicing changes;
     private final Payments payments;
     private final Sums sums;
     private final UnitNames unitNames;
@@ -54,6 +58,7 @@ public class InvoicePage {
             InvoiceMails mails,
             JiraUsers users,
             CreditNotes creditNotes,
+            ChangesAfterInvoicing changes,
             Payments payments,
             Sums sums,
             UnitNames unitNames,
@@ -68,6 +73,7 @@ public class InvoicePage {
         this.mails = mails;
         this.users = users;
         this.creditNotes = creditNotes;
+        this.changes = changes;
         this.payments = payments;
         this.sums = sums;
         this.unitNames = unitNames;
@@ -157,6 +163,19 @@ public class InvoicePage {
                 formats.money(overview.totals().subtotals().get(index)));
     }
 
+    /** What was changed of it in Jira, with the way there. */
+    private Optional<Fact> changes(Invoice invoice) {
+        List<ChangedWork> changed = invoice.kind() == InvoiceKind.INVOICE ? changes.of(invoice.id()) : List.of();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(
+                        texts.text("prepaid.changes"),
+                        changed.size() == 1
+                                ? texts.text("prepaid.changes.one")
+                                : texts.text("prepaid.changes.count", changed.size()),
+                        paths.page("changes") + "?invoice=" + invoice.id()));
+    }
+
     private List<Fact> facts(InvoiceOverview overview) {
         Invoice invoice = overview.invoice();
         List<Fact> facts = new ArrayList<>();
@@ -176,6 +195,7 @@ public class InvoicePage {
         if (invoice.dueDate() != null) {
             facts.add(new Fact(texts.text("prepaid.field.due"), formats.date(invoice.dueDate()), ""));
         }
+        changes(invoice).ifPresent(facts::add);
         mails.sent(invoice.id())
                 .forEach(each -> facts.add(new Fact(
                         texts.text("prepaid.history.field.mailed"),

@@ -9,9 +9,11 @@ import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.mail.OutgoingMail;
 import org.prepaidsupport.application.order.Confirmation;
+import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.ProjectDraft;
 import org.prepaidsupport.domain.order.InvoiceStatus;
+import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderState;
 import org.prepaidsupport.domain.order.OrderTransition;
@@ -47,7 +49,7 @@ public class OrderActions {
         }
         if (order.isConfirmed()) {
             invoice(overview)
-                    .map(action -> drafts.isEmpty() ? action : asking(action, drafts))
+                    .map(action -> drafts.isEmpty() || !action.href().isEmpty() ? action : asking(action, drafts))
                     .ifPresent(actions::add);
         }
         if (OrderTransition.RESET.isOpen(order)) {
@@ -124,7 +126,26 @@ public class OrderActions {
         if (open) {
             return Optional.of(action.primary());
         }
-        return overview.invoiceStatus() == InvoiceStatus.NOTHING ? Optional.of(action) : Optional.empty();
+        if (overview.invoiceStatus() == InvoiceStatus.NOTHING) {
+            return Optional.of(action);
+        }
+        return overview.lines().stream().anyMatch(OrderActions::owesTimeBack)
+                ? Optional.of(changes(order))
+                : Optional.empty();
+    }
+
+    /** Billed time was shortened or deleted: there is nothing to bill, but something to credit. */
+    private static boolean owesTimeBack(LineOverview line) {
+        return LineProgress.billsTime(line.line(), line.unit())
+                && line.progress().toInvoice().isNegative();
+    }
+
+    private Action changes(SalesOrder order) {
+        return Action.link(
+                        "prepaid-order-changes",
+                        texts.text("prepaid.changes"),
+                        paths.page("changes") + "?order=" + order.id())
+                .primary();
     }
 
     private Action asking(Action action, List<String> drafts) {

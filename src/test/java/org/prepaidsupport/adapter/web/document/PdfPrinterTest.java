@@ -93,6 +93,29 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aCreditNoteSaysWhatItCorrectsWhyAndWhichTimeItGivesBack() {
+        assertThat(text(SampleDocuments.creditNote(Language.EN), "credit-note-en"))
+                .contains("Credit note RINV/2026/00001", "Date 24 Nov 2026", "Order S00012")
+                .contains("Corrects invoice INV/2026/00001", "Reason: Two hours too many")
+                .contains("VAT 21 % (21 % of €200.00) €42.00", "VAT 6 % (6 % of €50.00) €3.00", "Total €295.00")
+                .contains("Time credited of line 1: Support", "23 Nov 2026 HOT-7 Printer is on fire 2.00")
+                .doesNotContain("Due date", "Payable", "transfer", "-€", "€-");
+        assertThat(text(SampleDocuments.creditNote(Language.DE), "credit-note-de"))
+                .contains("Gutschrift RINV/2026/00001", "Korrigiert Rechnung INV/2026/00001")
+                .contains("Grund: Two hours too many", "Gutgeschriebene Zeit zu Position 1: Support", "295,00 €");
+        assertThat(text(SampleDocuments.creditNote(Language.FR), "credit-note-fr"))
+                .contains("Avoir RINV/2026/00001", "Corrige la facture INV/2026/00001")
+                .contains("Motif : Two hours too many", "Temps crédité de la ligne 1 : Support", "295,00 €");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSameCreditNoteMakesTheSameBytes(Language language) {
+        byte[] first = printer.pdf(SampleDocuments.creditNote(language));
+        assertThat(printer.pdf(SampleDocuments.creditNote(language))).isEqualTo(first);
+    }
+
+    @Test
     void aDraftSaysOnEachPageThatItIsOneAndNotHowToPay() {
         assertThat(text(SampleDocuments.invoice(Language.DE, Mark.DRAFT, 80), "draft-de"))
                 .contains("ENTWURF", "Rechnung")

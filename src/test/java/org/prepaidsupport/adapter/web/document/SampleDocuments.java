@@ -91,6 +91,35 @@ final class SampleDocuments {
                 time.isEmpty() ? List.of() : List.of(new TimeTable(1, "Prepaid support", time)));
     }
 
+    static CustomerDocument creditNote(Language language) {
+        return new CustomerDocument(
+                Kind.CREDIT_NOTE,
+                "RINV/2026/00001",
+                Mark.NONE,
+                language,
+                COMPANY,
+                AZURE,
+                Optional.of(LocalDate.of(2026, 11, 24)),
+                Optional.of(LocalDate.of(2026, 11, 24)),
+                "",
+                List.of("S00012"),
+                EUR,
+                List.of(
+                        new DocumentItem.Correction("INV/2026/00001", "Two hours too many"),
+                        line(1, "Support", Decimal.of(2), HOURS, "100", "0", "200"),
+                        line(2, "Journey", Decimal.ONE, HOURS, "50", "0", "50")),
+                List.of(
+                        new TaxSum("VAT 21 %", Decimal.of(21), money("200"), money("42")),
+                        new TaxSum("VAT 6 %", Decimal.of(6), money("50"), money("3"))),
+                money("250"),
+                money("295"),
+                List.of(new TimeTable(
+                        1,
+                        "Support",
+                        List.of(new TimeTable.Entry(
+                                LocalDate.of(2026, 11, 23), "HOT-7", "Printer is on fire", 7200)))));
+    }
+
     /** A quotation of so many lines. */
     static CustomerDocument ofLines(int lines) {
         CustomerDocument small = quotation(Language.EN);

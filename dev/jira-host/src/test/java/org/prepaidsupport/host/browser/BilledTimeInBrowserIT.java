@@ -110,6 +110,60 @@ class BilledTimeInBrowserIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void whatWasChangedLeadsFromItsOrderAndItsInvoiceToItsCreditNote() {
+        browser.go(PREPAID + "/changes");
+        browser.waitForText(".prepaid-empty", "Nothing was changed after invoicing");
+        browser.shootAll("changes-empty");
+        String grown = seed.log(task, "1h");
+        String shortened = seed.log(task, "5h");
+        String redated = seed.log(task, "2h");
+        String deleted = seed.log(task, "30m");
+        long invoice = posted();
+        edit(grown, "'timeSpentSeconds':7200");
+        drafted();
+        edit(shortened, "'timeSpentSeconds':10800");
+        edit(redated, "'started':'2026-01-05T12:00:00.000+0000'");
+        host.anna().delete("/rest/api/2/issue/" + task + "/worklog/" + deleted).expect(204);
+
+        browser.go(PREPAID + "/orders/" + order);
+        browser.shoot("order-owing-time-back");
+        browser.click("#prepaid-order-changes");
+        browser.waitForText("table.prepaid-list", "To be credited: 2h");
+        browser.go(PREPAID + "/changes");
+        browser.waitForText("table.prepaid-list", "Nothing to bill");
+        browser.waitForText("table.prepaid-list", "Settled on Draft invoice");
+        browser.shootAll("changes");
+        browser.select("#prepaid-filter-state", "Still to be billed or credited");
+        browser.waitForAddress("state=open");
+        assertThat(browser.count("table.prepaid-list tbody tr")).isEqualTo(2);
+        browser.shoot("changes-open");
+
+        browser.go(PREPAID + "/invoices/" + invoice);
+        browser.shoot("invoice-changed");
+        browser.click(".prepaid-facts a[href*='changes?invoice=']");
+        browser.waitForText("table.prepaid-list", "now");
+        assertThat(browser.count("table.prepaid-list tbody tr")).isEqualTo(4);
+        browser.shoot("changes-of-invoice");
+        browser.click("table.prepaid-list a[href*='worklogs=changed']");
+        browser.waitForText(".prepaid-credit-sum", "2 of 4 chosen: 5h 30m");
+        browser.shoot("credit-changed");
+        browser.click(SAVE);
+        browser.waitForText("h1", "Draft credit note");
+        browser.click("#prepaid-post");
+        browser.click(".prepaid-dialog-confirm");
+        browser.waitForText("h1", "RINV/");
+        browser.go(PREPAID + "/orders/" + order);
+        browser.waitFor("#prepaid-create-invoice");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void edit(String worklog, String change) {
+        host.anna()
+                .put("/rest/api/2/issue/" + task + "/worklog/" + worklog, "{" + change + "}")
+                .expect(200);
+    }
+
     private long drafted() {
         return host.bob()
                 .post(API + "/orders/" + order + "/invoices", "{}")
