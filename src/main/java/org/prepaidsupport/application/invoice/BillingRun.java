@@ -14,6 +14,7 @@ import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderStore;
 import org.prepaidsupport.application.order.OrderSummary;
 import org.prepaidsupport.domain.invoice.Invoice;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.order.InvoiceStatus;
 import org.prepaidsupport.domain.order.OrderState;
@@ -44,20 +45,23 @@ public class BillingRun {
     private final OrderStore orders;
     private final OrderOverviews overviews;
     private final InvoiceStore invoices;
+    private final BilledWork billedWork;
     private final Reading reading;
 
-    public BillingRun(
+    BillingRun(
             Access access,
             OrderList list,
             OrderStore orders,
             OrderOverviews overviews,
             InvoiceStore invoices,
+            BilledWork billedWork,
             Reading reading) {
         this.access = access;
         this.list = list;
         this.orders = orders;
         this.overviews = overviews;
         this.invoices = invoices;
+        this.billedWork = billedWork;
         this.reading = reading;
     }
 
@@ -74,46 +78,51 @@ public class BillingRun {
         }
     }
 
-    /** The oldest orders first, at most {@link #MOST}. */
-    public List<Proposal> proposals() {
+    /**
+     * What a period has to bill.
+     *
+     * @param more whether there is more than is proposed
+     * @param outside time of these orders, and of those that are not proposed, which the period leaves out
+     */
+    public record Proposals(List<Proposal> orders, boolean more, Optional<UnbilledTime> outside) {
+
+        public Proposals {
+            orders = List.copyOf(orders);
+        }
+    }
+
+    /**
+     * The oldest orders first, at most {@link #MOST}. Orders that owe less than nothing, because billed time was
+     * shortened, are left out.
+     *
+     * @param period of lines that are billed by time; others are billed whatever it is
+     */
+    public Proposals proposals(InvoicingPeriod period) {
         access.requireBilling();
         List<Long> ids = list.find(BILLABLE).found().page().items().stream()
                 .map(OrderSummary::id)
                 .toList();
         return reading.of(() -> {
             Map<Long, SalesOrder> found = orders.byIds(ids);
-            List<SalesOrder> current =
-                    ids.stream().map(found::get).filter(Objects::nonNull).toList();
-            return proposals(overviews.of(current).stream()
-                    .filter(BillingRun::isBillable)
-                    .toList());
+            List<OrderOverview> current = overviews.of(
+                    ids.stream().map(found::get).filter(Objects::nonNull).toList());
+            ToBill toBill = ToBill.of(current, billedWork, period);
+            return new Proposals(proposals(current, toBill), ids.size() >= MOST, toBill.outside());
         });
     }
 
-    private List<Proposal> proposals(List<OrderOverview> found) {
-        Map<Long, List<Invoice>> drafts =
-                invoices.draftsOf(found.stream().map(each -> each.order().id()).toList());
-        return found.stream()
-                .map(each -> new Proposal(
-                        each, toBill(each), drafts.getOrDefault(each.order().id(), List.of())))
+    private List<Proposal> proposals(List<OrderOverview> found, ToBill toBill) {
+        List<OrderOverview> billable = found.stream()
+                .filter(each -> each.lines().stream().anyMatch(toBill::bills))
+                .filter(each -> toBill.untaxed(each).minorUnits() >= 0)
                 .toList();
-    }
-
-    private static boolean isBillable(OrderOverview order) {
-        return order.lines().stream().anyMatch(line -> line.progress().isBillable(line.line()));
-    }
-
-    private static Money toBill(OrderOverview overview) {
-        Money sum = Money.zero(overview.order().currency());
-        for (var line : overview.lines()) {
-            if (line.progress().isBillable(line.line())) {
-                sum = sum.plus(Money.rounded(
-                        line.line()
-                                .netPrice()
-                                .multiply(line.progress().toInvoice().value()),
-                        overview.order().currency()));
-            }
-        }
-        return sum;
+        Map<Long, List<Invoice>> drafts = invoices.draftsOf(
+                billable.stream().map(each -> each.order().id()).toList());
+        return billable.stream()
+                .map(each -> new Proposal(
+                        each,
+                        toBill.untaxed(each),
+                        drafts.getOrDefault(each.order().id(), List.of())))
+                .toList();
     }
 }

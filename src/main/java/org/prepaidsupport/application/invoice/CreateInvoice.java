@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prepaidsupport.application.Locks;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
@@ -79,6 +80,14 @@ public class CreateInvoice {
         return of(List.of(order), period).get(0);
     }
 
+    /** Time of the order that is still to be billed. */
+    public Optional<UnbilledTime> unbilled(OrderOverview order) {
+        access.requireBilling();
+        ToBill toBill = ToBill.of(List.of(order), billedWork, InvoicingPeriod.ALL);
+        return UnbilledTime.of(
+                toBill.work().values().stream().flatMap(List::stream).toList());
+    }
+
     /**
      * One draft per customer and currency.
      *
@@ -120,7 +129,7 @@ public class CreateInvoice {
         ToBill toBill = ToBill.of(current, billedWork, period);
         List<Invoice> drafts = group(current, toBill);
         if (drafts.isEmpty()) {
-            throw toBill.outside() || current.stream().noneMatch(CreateInvoice::waits)
+            throw toBill.outside().isPresent() || current.stream().noneMatch(CreateInvoice::waits)
                     ? toBill.nothing(numbers(current))
                     : new Conflict("prepaid.invoice.refused.nothing.delivered", numbers(current));
         }

@@ -1,10 +1,13 @@
 package org.prepaidsupport.application.invoice;
 
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
@@ -13,6 +16,7 @@ import org.prepaidsupport.domain.Decimal;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoicingPeriod;
+import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.order.LineProgress;
 import org.prepaidsupport.domain.unit.Rounding;
 
@@ -21,9 +25,13 @@ import org.prepaidsupport.domain.unit.Rounding;
  *
  * @param work worklogs by order line, of lines that bill time; empty where the period takes none
  * @param billedSeconds what of each of these lines is billed already
- * @param outside whether the period leaves out time that is to be billed
+ * @param outside time that is to be billed and that the period leaves out
  */
-record ToBill(Map<Long, List<Unbilled>> work, Map<Long, Long> billedSeconds, boolean outside, InvoicingPeriod period) {
+record ToBill(
+        Map<Long, List<Unbilled>> work,
+        Map<Long, Long> billedSeconds,
+        Optional<UnbilledTime> outside,
+        InvoicingPeriod period) {
 
     static ToBill of(List<OrderOverview> orders, BilledWork billedWork, InvoicingPeriod period) {
         Set<Long> lines = new HashSet<>();
@@ -31,13 +39,14 @@ record ToBill(Map<Long, List<Unbilled>> work, Map<Long, Long> billedSeconds, boo
                 .filter(ToBill::billsTime)
                 .forEach(line -> lines.add(line.line().id())));
         Map<Long, List<Unbilled>> work = new HashMap<>();
-        boolean outside = false;
+        List<Unbilled> outside = new ArrayList<>();
         for (Map.Entry<Long, List<Unbilled>> each : billedWork.unbilled(lines).entrySet()) {
             List<Unbilled> taken = BilledWork.of(each.getValue(), period);
-            outside |= taken.size() < each.getValue().size();
+            outside.addAll(each.getValue());
+            outside.removeAll(taken);
             work.put(each.getKey(), taken);
         }
-        return new ToBill(work, billedWork.billedSeconds(lines), outside, period);
+        return new ToBill(work, billedWork.billedSeconds(lines), UnbilledTime.of(outside), period);
     }
 
     private static boolean billsTime(LineOverview line) {
@@ -73,11 +82,25 @@ record ToBill(Map<Long, List<Unbilled>> work, Map<Long, Long> billedSeconds, boo
 
     /** Why there is no invoice. */
     Conflict nothing(String orders) {
-        if (!outside) {
+        if (outside.isEmpty()) {
             return new Conflict("prepaid.invoice.refused.nothing", orders);
         }
+        UnbilledTime other = outside.get();
         Object from = period.from().map(Object.class::cast).orElse("…");
         Object to = period.to().map(Object.class::cast).orElse("…");
-        return new Conflict("prepaid.invoice.refused.period", orders, from, to);
+        return new Conflict("prepaid.invoice.refused.period", orders, from, to, other.first(), other.last());
+    }
+
+    /** What the order would bill now, before taxes that prices don't contain. */
+    Money untaxed(OrderOverview order) {
+        Currency currency = order.order().currency();
+        Money sum = Money.zero(currency);
+        for (LineOverview line : order.lines()) {
+            if (bills(line)) {
+                sum = sum.plus(Money.rounded(
+                        line.line().netPrice().multiply(quantity(line).value()), currency));
+            }
+        }
+        return sum;
     }
 }

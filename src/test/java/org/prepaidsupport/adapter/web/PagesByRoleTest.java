@@ -105,6 +105,8 @@ class PagesByRoleTest {
         for (String path : List.of(
                 "invoices/run",
                 "invoices/run?made=" + draft,
+                "invoices/run?from=soon",
+                "invoices/period?order=" + order.order().id(),
                 "invoices/down-payment?order=" + order.order().id(),
                 "invoices/" + posted + "/credit",
                 "invoices/" + posted + "/correct",

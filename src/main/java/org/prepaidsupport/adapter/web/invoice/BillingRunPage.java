@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prepaidsupport.adapter.web.Address;
 import org.prepaidsupport.adapter.web.Formats;
@@ -11,9 +12,14 @@ import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.BillingRun;
 import org.prepaidsupport.application.invoice.Invoices;
+import org.prepaidsupport.application.invoice.PeriodInput;
+import org.prepaidsupport.domain.InvalidInput;
 import org.prepaidsupport.domain.NotFound;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.order.SalesOrder;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +29,7 @@ public class BillingRunPage {
 
     private static final int MOST_SHOWN = BillingRun.MOST;
 
+    private final Access access;
     private final BillingRun run;
     private final Invoices invoices;
     private final InvoiceRows rows;
@@ -31,7 +38,14 @@ public class BillingRunPage {
     private final Paths paths;
 
     public BillingRunPage(
-            BillingRun run, Invoices invoices, InvoiceRows rows, Formats formats, Texts texts, Paths paths) {
+            Access access,
+            BillingRun run,
+            Invoices invoices,
+            InvoiceRows rows,
+            Formats formats,
+            Texts texts,
+            Paths paths) {
+        this.access = access;
         this.run = run;
         this.invoices = invoices;
         this.rows = rows;
@@ -41,19 +55,52 @@ public class BillingRunPage {
     }
 
     Page page(Address address) {
-        List<BillingRun.Proposal> proposals = run.proposals();
+        access.requireBilling();
+        Input query = address.query();
+        InvoicingPeriod period = PeriodInput.read(query);
+        try {
+            query.validation().check();
+        } catch (InvalidInput bad) {
+            return page(address, nothing(), texts.text(bad.errors().get(0).message()));
+        }
+        return page(address, run.proposals(period), "");
+    }
+
+    private static BillingRun.Proposals nothing() {
+        return new BillingRun.Proposals(List.of(), false, Optional.empty());
+    }
+
+    private Page page(Address address, BillingRun.Proposals proposals, String problem) {
         List<Row> made = made(address.parameter("made"));
         BillingRunView view = new BillingRunView(
+                paths.page("invoices", "run"),
+                address.parameter("from"),
+                address.parameter("to"),
+                problem,
                 "/invoices",
                 texts.text("prepaid.run.done"),
-                paths.page("invoices", "run") + "?made={ids}",
-                proposals.stream().map(this::proposal).toList(),
-                proposals.size() < BillingRun.MOST ? "" : texts.text("prepaid.run.more", BillingRun.MOST),
+                next(address),
+                proposals.orders().stream().map(this::proposal).toList(),
+                proposals.more() ? texts.text("prepaid.run.more", BillingRun.MOST) : "",
+                outside(proposals),
                 made.isEmpty() ? "" : texts.text("prepaid.run.made", made.size()),
                 made);
         Frame frame = Frame.of(texts.text("prepaid.run.title"))
                 .under(new Link(texts.text("prepaid.invoices"), paths.page("invoices")));
         return new Page(frame, "invoice/run", view);
+    }
+
+    /** The same period again, for what was not ticked. */
+    private static String next(Address address) {
+        String period = new Address(address.path(), address.steps(), address.parameters()).with("made", "");
+        return period + (period.contains("?") ? "&" : "?") + "made={ids}";
+    }
+
+    private String outside(BillingRun.Proposals proposals) {
+        return proposals
+                .outside()
+                .map(time -> texts.text("prepaid.run.outside", formats.date(time.first()), formats.date(time.last())))
+                .orElse("");
     }
 
     /** Those that are still there. */

@@ -23,6 +23,7 @@ public class InvoicesServlet extends PageServlet {
     private final transient CreditPage credit;
     private final transient BillingRunPage run;
     private final transient DownPaymentPage downPayment;
+    private final transient PeriodPage period;
     private final transient Clock clock;
 
     public InvoicesServlet(
@@ -34,6 +35,7 @@ public class InvoicesServlet extends PageServlet {
             CreditPage credit,
             BillingRunPage run,
             DownPaymentPage downPayment,
+            PeriodPage period,
             Clock clock) {
         super(renderer);
         this.list = list;
@@ -43,6 +45,7 @@ public class InvoicesServlet extends PageServlet {
         this.credit = credit;
         this.run = run;
         this.downPayment = downPayment;
+        this.period = period;
         this.clock = clock;
     }
 
@@ -56,6 +59,9 @@ public class InvoicesServlet extends PageServlet {
         }
         if (address.goesOn("down-payment")) {
             return downPayment.page(address.query().whole("order").orElseThrow(NotFound::new));
+        }
+        if (address.goesOn("period")) {
+            return period.page(address.query().whole("order").orElseThrow(NotFound::new), LocalDate.now(clock));
         }
         if (address.goesOn("#")) {
             return invoice.page(address.id(1));

@@ -61,6 +61,7 @@ public class OrderActions {
         }
         actions.add(pdf(order));
         addMail(order, actions);
+        addPeriod(overview, actions);
         addRare(order, actions);
         return actions;
     }
@@ -152,6 +153,20 @@ public class OrderActions {
         return action.asking(
                 texts.text("prepaid.order.invoice.question"),
                 texts.text("prepaid.order.invoice.drafts", String.join(", ", drafts)));
+    }
+
+    /** Only lines that are billed by time ask for a period. */
+    private void addPeriod(OrderOverview overview, List<Action> actions) {
+        SalesOrder order = overview.order();
+        boolean billsTime =
+                overview.lines().stream().anyMatch(line -> LineProgress.billsTime(line.line(), line.unit()));
+        if (order.isConfirmed() && billsTime) {
+            actions.add(Action.link(
+                            "prepaid-period",
+                            texts.text("prepaid.period.create"),
+                            paths.page("invoices", "period") + "?order=" + order.id())
+                    .more());
+        }
     }
 
     private void addRare(SalesOrder order, List<Action> actions) {

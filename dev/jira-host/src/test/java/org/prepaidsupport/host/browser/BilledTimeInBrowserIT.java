@@ -158,6 +158,51 @@ class BilledTimeInBrowserIT {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void anInvoiceAndARunBillAPeriodAndSayWhyThereIsNothing() {
+        edit(seed.log(task, "2h"), "'started':'2026-03-10T12:00:00.000+0000'");
+        edit(seed.log(task, "1h"), "'started':'2026-04-10T12:00:00.000+0000'");
+        browser.go(PREPAID + "/orders/" + order);
+        browser.click("#prepaid-more");
+        browser.click("#prepaid-period");
+        browser.waitForText("#help-from", "3h");
+        browser.shootAll("period");
+        browser.click("[data-prepaid-preset]");
+        assertThat(browser.values("#field-from, #field-to")).allMatch(day -> day.matches("20\\d\\d-\\d\\d-\\d\\d"));
+        browser.date("#field-from", "2026-02-01");
+        browser.date("#field-to", "2026-01-31");
+        browser.click(SAVE);
+        browser.waitForText(".error", "before the first day");
+        browser.date("#field-to", "2026-02-28");
+        browser.click(SAVE);
+        browser.waitForText("#prepaid-problems", "There is some from");
+        browser.shoot("period-nothing");
+        browser.date("#field-from", "2026-03-01");
+        browser.date("#field-to", "2026-03-31");
+        browser.click(SAVE);
+        browser.waitForText("h1", "Draft invoice");
+        browser.waitForText("#prepaid-lines", "€180.00");
+
+        browser.go(PREPAID + "/invoices/run?from=2026-02-01&to=2026-02-28");
+        browser.waitForText(".prepaid-empty", "On other days");
+        browser.shootAll("run-nothing");
+        browser.date("#prepaid-from", "2026-04-01");
+        browser.date("#prepaid-to", "2026-03-01");
+        browser.click(".prepaid-filters button[type=submit]");
+        browser.waitForText(".error", "before the first day");
+        browser.shoot("run-refused");
+        browser.date("#prepaid-to", "2026-04-30");
+        browser.click(".prepaid-filters button[type=submit]");
+        browser.waitForText("#prepaid-run", "€90.00");
+        browser.shootAll("run-period");
+        browser.click(SAVE);
+        browser.waitForText("#prepaid-made-list", "€90.00");
+        browser.waitForAddress("from=2026-04-01");
+        browser.waitForText(".prepaid-empty", "Nothing to bill of these days");
+        browser.shoot("run-made");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     private void edit(String worklog, String change) {
         host.anna()
                 .put("/rest/api/2/issue/" + task + "/worklog/" + worklog, "{" + change + "}")
