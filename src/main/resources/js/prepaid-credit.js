@@ -124,8 +124,11 @@
         form.addEventListener('change', function (event) {
             changed(form, event.target);
         });
-        form.addEventListener('input', function () {
-            refresh(form);
+        form.addEventListener('input', function (event) {
+            // Boxes tell of themselves twice; here the one for all has not told the others yet.
+            if (event.target.type !== 'checkbox') {
+                refresh(form);
+            }
         });
         refresh(form);
     });

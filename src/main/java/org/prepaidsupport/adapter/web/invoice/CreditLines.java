@@ -109,6 +109,19 @@ public class CreditLines {
     }
 
     private String now(ChangedWork change) {
-        return change.isDeleted() ? texts.text("prepaid.changes.deleted") : Formats.duration(change.seconds());
+        if (change.isDeleted()) {
+            return texts.text("prepaid.changes.deleted");
+        }
+        List<String> now = new ArrayList<>();
+        if (change.difference() != 0) {
+            now.add(Formats.duration(change.seconds()));
+        }
+        if (change.isRedated()) {
+            now.add(formats.date(change.workDateNow()));
+        }
+        if (change.isReassigned()) {
+            now.add(change.authorNameNow());
+        }
+        return String.join(", ", now);
     }
 }

@@ -50,7 +50,7 @@ public class InvoiceActions {
 
     private List<Action> posted(InvoiceOverview overview) {
         Invoice invoice = overview.invoice();
-        boolean credit = invoice.kind() == InvoiceKind.CREDIT_NOTE;
+        boolean credit = isCredit(invoice);
         List<Action> actions = new ArrayList<>();
         if (!overview.open().isZero()) {
             actions.add(Action.link(
@@ -92,11 +92,19 @@ public class InvoiceActions {
     private List<Action> draft(Invoice invoice) {
         String name = rows.name(invoice);
         return List.of(
-                call(invoice, "post", "/post", texts.text("prepaid.invoice.post"), texts.text("prepaid.invoice.posted"))
+                call(
+                                invoice,
+                                "post",
+                                "/post",
+                                texts.text("prepaid.invoice.post"),
+                                texts.text(isCredit(invoice) ? "prepaid.credit.posted" : "prepaid.invoice.posted"))
                         .primary()
                         .asking(
                                 texts.text("prepaid.invoice.post.question", name),
-                                texts.text("prepaid.invoice.post.explanation")),
+                                texts.text(
+                                        isCredit(invoice)
+                                                ? "prepaid.credit.post.explanation"
+                                                : "prepaid.invoice.post.explanation")),
                 Action.link(
                         "prepaid-edit",
                         texts.text("prepaid.action.edit"),
@@ -110,7 +118,7 @@ public class InvoiceActions {
                         .more()
                         .asking(
                                 texts.text("prepaid.invoice.cancel.question", name),
-                                texts.text("prepaid.invoice.cancel.explanation")),
+                                texts.text(release(invoice))),
                 delete(invoice, name));
     }
 
@@ -139,7 +147,16 @@ public class InvoiceActions {
                 .then(paths.page("invoices"))
                 .asking(
                         texts.text("prepaid.record.delete.question", name),
-                        texts.text("prepaid.invoice.cancel.explanation"));
+                        texts.text(release(invoice)));
+    }
+
+    /** What becomes of what is on a draft that goes. */
+    private static String release(Invoice invoice) {
+        return isCredit(invoice) ? "prepaid.credit.cancel.explanation" : "prepaid.invoice.cancel.explanation";
+    }
+
+    private static boolean isCredit(Invoice invoice) {
+        return invoice.kind() == InvoiceKind.CREDIT_NOTE;
     }
 
     private static Action call(Invoice invoice, String id, String path, String label, String done) {

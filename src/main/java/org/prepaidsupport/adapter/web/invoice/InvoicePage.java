@@ -192,7 +192,7 @@ public class InvoicePage {
         if (invoice.date() != null) {
             facts.add(new Fact(texts.text("prepaid.field.invoice.date"), formats.date(invoice.date()), ""));
         }
-        if (invoice.dueDate() != null) {
+        if (invoice.dueDate() != null && invoice.kind() == InvoiceKind.INVOICE) {
             facts.add(new Fact(texts.text("prepaid.field.due"), formats.date(invoice.dueDate()), ""));
         }
         changes(invoice).ifPresent(facts::add);
