@@ -43,6 +43,8 @@ final class BillingModel {
         Optional<String> of = Optional.empty();
         /** Seconds by line and worklog; negative on credit notes. */
         final Map<String, Map<String, Long>> entries = new LinkedHashMap<>();
+        /** By worklog, as it was dated when it was billed. */
+        final Map<String, LocalDate> days = new LinkedHashMap<>();
         /** Lines of the document, with entries or not. */
         final Set<String> lines = new LinkedHashSet<>();
 
@@ -98,7 +100,8 @@ final class BillingModel {
         Work work = works.get(name);
         Optional<String> billed = billedLine(name);
         if (billed.isPresent()) {
-            return net(name, billed.get()) == work.seconds ? "BILLED" : "CHANGED";
+            boolean asBilled = net(name, billed.get()) == work.seconds && isDatedAsBilled(name, billed.get());
+            return asBilled ? "BILLED" : "CHANGED";
         }
         if (work.choice.isPresent()) {
             return "BY_HAND";
@@ -107,6 +110,13 @@ final class BillingModel {
             return linkedTask.isPresent() ? "LINKED_TASK" : "NONE";
         }
         return "OWN_TASK";
+    }
+
+    private boolean isDatedAsBilled(String name, String line) {
+        return documents.values().stream()
+                .filter(each -> each.counts() && !each.credits)
+                .filter(each -> each.entries.getOrDefault(line, Map.of()).containsKey(name))
+                .anyMatch(each -> works.get(name).day.equals(each.days.get(name)));
     }
 
     String projectOf(String name) {
@@ -167,8 +177,10 @@ final class BillingModel {
     }
 
     private void freeze(Document document) {
-        document.entries.values().forEach(each -> each.keySet()
-                .forEach(work -> works.get(work).billedProject = projectOf(work)));
+        document.entries.values().forEach(each -> each.keySet().forEach(work -> {
+            works.get(work).billedProject = projectOf(work);
+            document.days.put(work, works.get(work).day);
+        }));
     }
 
     boolean cancel(String name) {

@@ -261,7 +261,7 @@ public class RecordWork {
     public Optional<Explanation> explain(WorkEntry work) {
         Optional<Billed> billed = billedTime.billed(work.id());
         if (billed.isPresent()) {
-            return billed.map(each -> Billed.explanation(workNow.attribution(work, ledger.ofWorklog(work.id()), each)));
+            return billed.map(each -> each.explanation(work.seconds(), workNow.billedDay(work)));
         }
         Optional<IssueRef> issue = issues.byId(work.issueId());
         Optional<Choice> choice = assignments.choice(work.id());

@@ -92,32 +92,21 @@ class WorkNow {
      */
     Optional<Recorded> billed(Optional<WorkEntry> work, List<Posting> before, Billed billed) {
         Optional<Posting.Entry> entry = work.isPresent()
-                ? work.map(each -> billed(each, day(each, worklogs.zone(each.authorKey())), before, billed))
+                ? work.map(each -> billed(each, billed))
                 : Posting.balance(before).keySet().stream()
                         .findFirst()
                         .map(standing -> new Posting.Entry(standing, 0, Rule.CHANGED, billed.deleted()));
         return entry.map(holds -> new Recorded(holds, billed.projectId(), false));
     }
 
-    private static Posting.Entry billed(WorkEntry work, LocalDate day, List<Posting> before, Billed billed) {
-        return entry(work, day, billed.projectId(), attribution(work, day, before, billed));
+    private Posting.Entry billed(WorkEntry work, Billed billed) {
+        Billed.Day day = billedDay(work);
+        return entry(work, day.date(), billed.projectId(), billed.attribution(work.seconds(), day));
     }
 
-    /** Who bills a worklog posts so: what was posted last by that rule has the date and the author that were billed. */
-    private static Attribution attribution(WorkEntry work, LocalDate day, List<Posting> before, Billed billed) {
-        Attribution holds = billed.attribution(work.seconds());
-        boolean moved = before.stream()
-                .filter(each -> each.rule() == Rule.BILLED)
-                .reduce((earlier, later) -> later)
-                .map(Posting::placement)
-                .filter(each -> !each.isOf(day, work.authorKey()))
-                .isPresent();
-        return moved && holds.rule() == Rule.BILLED ? billed.moved() : holds;
-    }
-
-    /** Why a worklog that is billed counts where it counts. */
-    Attribution attribution(WorkEntry work, List<Posting> before, Billed billed) {
-        return attribution(work, day(work, worklogs.zone(work.authorKey())), before, billed);
+    /** Whose work of which day it is now. */
+    Billed.Day billedDay(WorkEntry work) {
+        return new Billed.Day(day(work, worklogs.zone(work.authorKey())), work.authorKey());
     }
 
     /** Time that we ever recorded stays of concern: it is taken back, or counts nowhere, with a reason. */

@@ -131,8 +131,10 @@ public class BilledWork {
     /** Says at the place where the worklog stands that so much of it is billed; nothing of one that is gone. */
     private static List<Posting> asBilled(Unbilled of, long seconds) {
         Placement placement = of.placement();
-        Attribution holds = new Billed(Objects.requireNonNull(placement.lineId()), placement.projectId(), seconds)
-                .attribution(of.standing());
+        Billed.Day day = new Billed.Day(placement.workDate(), placement.authorKey());
+        Attribution holds = new Billed(
+                        Objects.requireNonNull(placement.lineId()), placement.projectId(), seconds, Set.of(day))
+                .attribution(of.standing(), day);
         return of.standing() == 0
                 ? List.of()
                 : Posting.revise(

@@ -3,9 +3,11 @@ package org.prepaidsupport.adapter.store.invoice;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
@@ -45,16 +47,24 @@ class AoBilledEntryStore implements BilledEntryStore, BilledTime {
         Map<Long, Billed> found = new HashMap<>();
         for (BilledEntry each : entries.ofWorklogs(worklogIds)) {
             if (each.counted()) {
-                long before = found.containsKey(each.worklogId())
-                        ? found.get(each.worklogId()).seconds()
-                        : 0;
-                found.put(
-                        each.worklogId(),
-                        new Billed(each.orderLineId(), each.projectId(), Math.addExact(before, each.seconds())));
+                found.merge(each.worklogId(), billed(each), AoBilledEntryStore::both);
             }
         }
         found.values().removeIf(each -> each.seconds() == 0);
         return found;
+    }
+
+    private static Billed billed(BilledEntry entry) {
+        // What a credit note says of the day says the document that it takes back.
+        Set<Billed.Day> days = entry.credits() ? Set.of() : Set.of(new Billed.Day(entry.workDate(), entry.authorKey()));
+        return new Billed(entry.orderLineId(), entry.projectId(), entry.seconds(), days);
+    }
+
+    /** The later one says where. */
+    private static Billed both(Billed earlier, Billed later) {
+        Set<Billed.Day> days = new HashSet<>(earlier.days());
+        days.addAll(later.days());
+        return new Billed(later.lineId(), later.projectId(), Math.addExact(earlier.seconds(), later.seconds()), days);
     }
 
     @Override

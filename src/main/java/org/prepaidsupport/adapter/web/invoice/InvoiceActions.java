@@ -116,9 +116,7 @@ public class InvoiceActions {
                                 texts.text("prepaid.invoice.cancel", name),
                                 texts.text("prepaid.invoice.cancelled", name))
                         .more()
-                        .asking(
-                                texts.text("prepaid.invoice.cancel.question", name),
-                                texts.text(release(invoice))),
+                        .asking(texts.text("prepaid.invoice.cancel.question", name), texts.text(release(invoice))),
                 delete(invoice, name));
     }
 
@@ -145,9 +143,7 @@ public class InvoiceActions {
                         texts.text("prepaid.record.deleted", name))
                 .more()
                 .then(paths.page("invoices"))
-                .asking(
-                        texts.text("prepaid.record.delete.question", name),
-                        texts.text(release(invoice)));
+                .asking(texts.text("prepaid.record.delete.question", name), texts.text(release(invoice)));
     }
 
     /** What becomes of what is on a draft that goes. */

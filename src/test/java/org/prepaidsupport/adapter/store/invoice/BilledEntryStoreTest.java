@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.store.StoreTest;
 import org.prepaidsupport.application.AlreadyTaken;
@@ -63,9 +65,9 @@ class BilledEntryStoreTest extends StoreTest {
         Invoice one = draft(InvoiceKind.INVOICE);
         Invoice two = draft(InvoiceKind.INVOICE);
         add(entry(one, 0, WORKLOG, 3600, MONDAY), entry(one, 0, OTHER_WORKLOG, 60, MONDAY));
-        add(entry(two, 0, WORKLOG, -600, MONDAY), entry(two, 0, OTHER_WORKLOG, -60, MONDAY));
+        add(entry(two, 0, WORKLOG, -600, MONDAY.plusDays(1)), entry(two, 0, OTHER_WORKLOG, -60, MONDAY));
         assertThat(billedTime.billed(List.of(WORKLOG, OTHER_WORKLOG, 999L)))
-                .isEqualTo(Map.of(WORKLOG, new Billed(ORDER_LINE, PROJECT, 3000)));
+                .isEqualTo(Map.of(WORKLOG, billed(3000, MONDAY, MONDAY.plusDays(1))));
         assertThat(entries.secondsByWorklog(List.of(ORDER_LINE, OTHER_ORDER_LINE)))
                 .isEqualTo(Map.of(ORDER_LINE, Map.of(WORKLOG, 3000L)));
         assertThat(entries.secondsByLine(List.of(ORDER_LINE, OTHER_ORDER_LINE)))
@@ -84,7 +86,7 @@ class BilledEntryStoreTest extends StoreTest {
                 .extracting(BilledEntry::seconds, BilledEntry::counted)
                 .containsExactly(tuple(3600L, false));
         save(cancelled.withState(InvoiceState.DRAFT));
-        assertThat(billedTime.billed(WORKLOG)).contains(new Billed(ORDER_LINE, PROJECT, 3600));
+        assertThat(billedTime.billed(WORKLOG)).contains(billed(3600, MONDAY));
     }
 
     @Test
@@ -159,6 +161,14 @@ class BilledEntryStoreTest extends StoreTest {
 
     private static InvoiceLine line(long orderLine) {
         return new InvoiceLine(0, orderLine, null, "Hours", Decimal.ONE, 1, Decimal.of(90), Decimal.ZERO, List.of());
+    }
+
+    private static Billed billed(long seconds, LocalDate... days) {
+        return new Billed(
+                ORDER_LINE,
+                PROJECT,
+                seconds,
+                Arrays.stream(days).map(day -> new Billed.Day(day, "anna")).collect(Collectors.toSet()));
     }
 
     private static BilledEntry entry(Invoice invoice, int line, long worklog, long seconds, LocalDate day) {
