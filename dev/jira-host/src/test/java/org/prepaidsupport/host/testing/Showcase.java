@@ -166,7 +166,7 @@ public final class Showcase {
         String query =
                 switch (path) {
                     case "/order-items" -> "?project=" + part(project + " project");
-                    case "/invoices/down-payment" -> "?order=" + part("orders");
+                    case "/invoices/down-payment", "/invoices/period" -> "?order=" + part("orders");
                     default -> "";
                 };
         return PAGES
