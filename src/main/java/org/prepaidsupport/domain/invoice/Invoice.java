@@ -126,103 +126,54 @@ public record Invoice(
 
     public Invoice posted(String drawn, LocalDate on, LocalDate due, Issued says) {
         requireDraft();
-        return new Invoice(
-                id,
-                drawn,
-                kind,
-                InvoiceState.POSTED,
-                customerId,
-                on,
-                due,
-                currency,
-                lines,
-                texts,
-                orders,
-                reverses,
-                reason,
-                Settlement.ofNew(says.totals().total()),
-                says,
-                version);
+        Settlement open = Settlement.ofNew(says.totals().total());
+        return with(drawn, InvoiceState.POSTED, on, due, lines, texts, reason, open, says);
     }
 
     public Invoice withState(InvoiceState next) {
-        return new Invoice(
-                id,
-                number,
-                kind,
-                next,
-                customerId,
-                date,
-                dueDate,
-                currency,
-                lines,
-                texts,
-                orders,
-                reverses,
-                reason,
-                settlement,
-                issued,
-                version);
+        return with(number, next, date, dueDate, lines, texts, reason, settlement, issued);
     }
 
     public Invoice edited(@Nullable LocalDate newDate, @Nullable LocalDate newDueDate, List<InvoiceLine> newLines) {
         requireDraft();
-        return new Invoice(
-                id,
-                number,
-                kind,
-                state,
-                customerId,
-                newDate,
-                newDueDate,
-                currency,
-                newLines,
-                textsOf(newLines),
-                orders,
-                reverses,
-                reason,
-                settlement,
-                issued,
-                version);
+        return with(number, state, newDate, newDueDate, newLines, textsOf(newLines), reason, settlement, issued);
     }
 
     public Invoice withReason(String why) {
-        return new Invoice(
-                id,
-                number,
-                kind,
-                state,
-                customerId,
-                date,
-                dueDate,
-                currency,
-                lines,
-                texts,
-                orders,
-                reverses,
-                why,
-                settlement,
-                issued,
-                version);
+        return with(number, state, date, dueDate, lines, texts, why, settlement, issued);
     }
 
     public Invoice withSettlement(@Nullable Settlement settled) {
+        return with(number, state, date, dueDate, lines, texts, reason, settled, issued);
+    }
+
+    /** The same document, for the same customer and the same orders. */
+    private Invoice with(
+            @Nullable String drawn,
+            InvoiceState next,
+            @Nullable LocalDate on,
+            @Nullable LocalDate due,
+            List<InvoiceLine> newLines,
+            List<OrderText> newTexts,
+            String why,
+            @Nullable Settlement settled,
+            @Nullable Issued says) {
         return new Invoice(
                 id,
-                number,
+                drawn,
                 kind,
-                state,
+                next,
                 customerId,
-                date,
-                dueDate,
+                on,
+                due,
                 currency,
-                lines,
-                texts,
+                newLines,
+                newTexts,
                 orders,
                 reverses,
-                reason,
+                why,
                 settled,
-                issued,
+                says,
                 version);
     }
 

@@ -95,6 +95,60 @@ class InvoicesIT {
     }
 
     @Test
+    void aNegativeDifferenceNamesTheInvoiceToCreditAndItsChangesTellTheWorklog() {
+        long hourly = host.bob()
+                .post(
+                        API + "/products",
+                        "{'name':'Hourly %d','type':'service','unit':%d,'price':'90',"
+                                + "'invoicingPolicy':'timesheets','createOnOrder':'task','project':'SER'}",
+                        order,
+                        seed.unit("Hours"))
+                .expect(201)
+                .id();
+        long timed = host.bob()
+                .post(
+                        API + "/orders",
+                        "{'customer':%d,'lines':[{'product':%d,'quantity':'50'}]}",
+                        seed.customer(),
+                        hourly)
+                .expect(201)
+                .id();
+        String task = seed.confirm(timed).expect(200).text("lines/0/task");
+        String worklog = seed.log(task, "5h");
+        long billed = host.bob()
+                .post(API + "/orders/" + timed + "/invoices", "{}")
+                .expect(201)
+                .id();
+        String number = host.bob()
+                .post(API + "/invoices/" + billed + "/post", "{}")
+                .expect(200)
+                .text("number");
+        host.anna()
+                .put(
+                        "/rest/api/2/issue/" + task + "/worklog/" + worklog,
+                        "{'timeSpent':'3h','started':'2026-01-05T12:00:00.000+0000'}")
+                .expect(200);
+        Answer refused =
+                host.bob().post(API + "/orders/" + timed + "/invoices", "{}").expect(409);
+        assertThat(refused.text("message")).contains(number, "2h", "credit note");
+        Answer changes = host.bob().get(API + "/changes?order=" + timed).expect(200);
+        assertThat(changes.at("total").asInt()).isEqualTo(1);
+        assertThat(changes.text("items/0/workDateNow")).isEqualTo("2026-01-05");
+        assertThat(changes.text("items/0/authorNow")).isEqualTo(changes.text("items/0/author"));
+        assertThat(changes.at("items/0/openSeconds").asLong()).isEqualTo(-7200);
+        assertThat(host.bob()
+                        .get(API + "/changes?order=x")
+                        .expect(400)
+                        .at("errors")
+                        .has("order"))
+                .isTrue();
+        Answer outside = host.bob()
+                .post(API + "/orders/" + timed + "/invoices", "{'from':'2026-02-01','to':'2026-01-01'}")
+                .expect(400);
+        assertThat(outside.at("errors").has("to")).isTrue();
+    }
+
+    @Test
     void aDownPaymentIsAskedAheadAndTakenOff() {
         long other = seed.quote("10", "Hours");
         seed.confirm(other).expect(200);
@@ -128,6 +182,9 @@ class InvoicesIT {
                 "/credit-notes | {'lines':[{'line':LINE,'amount':'1000.01'}]}      | lines[0].amount",
                 "/credit-notes | {'lines':[{'line':LINE,'amount':'-1'}]}           | lines[0].amount",
                 "/credit-notes | {'lines':[{'line':LINE,'quantity':'1','colour':'red'}]} | lines[0].colour",
+                "/credit-notes | {'lines':[{'line':LINE,'worklogs':[]}]}           | lines",
+                "/credit-notes | {'lines':[{'line':LINE,'worklogs':[999999]}]}     | lines[0].worklogs",
+                "/credit-notes | {'lines':[{'line':LINE,'worklogs':'all'}]}        | lines[0].worklogs",
                 "/correct      | {'lines':[]}                                      | lines",
                 "/correct      | {'reason':1}                                      | reason",
                 "/payments     | {}                                                | amount",

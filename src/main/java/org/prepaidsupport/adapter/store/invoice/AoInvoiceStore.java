@@ -1,21 +1,15 @@
 package org.prepaidsupport.adapter.store.invoice;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.store.Copies;
 import org.prepaidsupport.adapter.store.In;
 import org.prepaidsupport.adapter.store.Row;
@@ -36,7 +30,6 @@ import org.prepaidsupport.domain.invoice.InvoiceState;
 import org.prepaidsupport.domain.invoice.LineBilling;
 import org.prepaidsupport.domain.invoice.Remainder;
 import org.prepaidsupport.domain.invoice.Settlement;
-import org.prepaidsupport.domain.money.Money;
 import org.prepaidsupport.domain.settings.NumberPattern;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +42,7 @@ class AoInvoiceStore implements InvoiceStore {
     private final ActiveObjects rows;
     private final Claims claims;
     private final Copies copies;
+    private final InvoiceRecords records;
     private final InvoiceLineRows lines;
     private final OrderNotes notes;
     private final DocumentNumbers numbers;
@@ -58,6 +52,7 @@ class AoInvoiceStore implements InvoiceStore {
             ActiveObjects rows,
             Claims claims,
             Copies copies,
+            InvoiceRecords records,
             InvoiceLineRows lines,
             OrderNotes notes,
             DocumentNumbers numbers,
@@ -66,6 +61,7 @@ class AoInvoiceStore implements InvoiceStore {
         this.claims = claims;
         this.copies = copies;
         copies.keeps(KIND);
+        this.records = records;
         this.lines = lines;
         this.notes = notes;
         this.entries = entries;
@@ -77,14 +73,15 @@ class AoInvoiceStore implements InvoiceStore {
         InvoiceRow row = rows.get(InvoiceRow.class, id);
         return row == null
                 ? Optional.empty()
-                : Optional.of(read(new InvoiceRow[] {row}).get(0));
+                : Optional.of(records.read(new InvoiceRow[] {row}).get(0));
     }
 
     @Override
     public Map<Long, Invoice> byIds(Collection<Long> ids) {
         Map<Long, Invoice> found = new HashMap<>();
         for (List<Long> some : In.parts(ids)) {
-            read(rows.find(InvoiceRow.class, Query.select().where(In.list(Row.ID, some.size()), some.toArray())))
+            records.read(rows.find(
+                            InvoiceRow.class, Query.select().where(In.list(Row.ID, some.size()), some.toArray())))
                     .forEach(each -> found.put(each.id(), each));
         }
         return found;
@@ -95,11 +92,11 @@ class AoInvoiceStore implements InvoiceStore {
         InvoiceConditions conditions = new InvoiceConditions(rows, wanted);
         PageRequest page = wanted.page();
         return new Page<>(
-                read(rows.find(
+                records.read(rows.find(
                         InvoiceRow.class,
                         conditions
                                 .query()
-                                .order(order(wanted))
+                                .order(InvoiceConditions.order(wanted))
                                 .limit(page.limit())
                                 .offset(page.start()))),
                 rows.count(InvoiceRow.class, conditions.query()),
@@ -107,53 +104,16 @@ class AoInvoiceStore implements InvoiceStore {
                 page.limit());
     }
 
-    private static String order(InvoiceQuery wanted) {
-        String direction = wanted.descending() ? " DESC" : " ASC";
-        String column =
-                switch (wanted.sort()) {
-                    case CREATED -> "";
-                    case NUMBER -> InvoiceRow.NUMBER;
-                    case DATE -> InvoiceRow.DAY;
-                    case DUE -> InvoiceRow.DUE_DAY;
-                    case TOTAL -> InvoiceRow.TOTAL;
-                    case OPEN -> InvoiceRow.OPEN;
-                };
-        return (column.isEmpty() ? "" : column + direction + ", ") + Row.ID + direction;
-    }
-
     @Override
     public List<InvoiceSums> sums(InvoiceQuery wanted) {
-        Map<Currency, InvoiceSums> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
-        Query query = new InvoiceConditions(rows, wanted)
-                .and(InvoiceRow.STATE + " = ?", InvoiceState.POSTED.name())
-                .on(Query.select(InvoiceRow.CURRENCY + ", " + InvoiceRow.KIND + ", " + sum(InvoiceRow.UNTAXED) + ", "
-                        + sum(InvoiceRow.TOTAL) + ", " + sum(InvoiceRow.OPEN)))
-                .group(InvoiceRow.CURRENCY + ", " + InvoiceRow.KIND);
-        rows.stream(InvoiceRow.class, query, row -> {
-            Currency currency = Currency.getInstance(String.valueOf(row.getCurrency()));
-            int sign = InvoiceKind.valueOf(String.valueOf(row.getKind())) == InvoiceKind.CREDIT_NOTE ? -1 : 1;
-            InvoiceSums own = new InvoiceSums(
-                    money(sign, row.getUntaxedCents(), currency),
-                    money(sign, row.getTotalCents(), currency),
-                    money(sign, row.getOpenCents(), currency));
-            sums.merge(currency, own, InvoiceSums::plus);
-        });
-        return List.copyOf(sums.values());
-    }
-
-    private static String sum(String column) {
-        return "SUM(" + column + ") AS " + column;
-    }
-
-    private static Money money(int sign, @Nullable Long cents, Currency currency) {
-        return new Money(cents == null ? 0 : sign * cents, currency);
+        return PostedSums.of(rows, wanted);
     }
 
     @Override
     public List<Invoice> creditNotesOf(Collection<Long> invoiceIds) {
         List<Invoice> found = new ArrayList<>();
         for (List<Long> part : In.parts(invoiceIds)) {
-            found.addAll(read(rows.find(
+            found.addAll(records.read(rows.find(
                     InvoiceRow.class,
                     Query.select()
                             .where(In.list(InvoiceRow.REVERSES, part.size()), part.toArray())
@@ -196,7 +156,7 @@ class AoInvoiceStore implements InvoiceStore {
                 .toArray();
         return ids.length == 0
                 ? List.of()
-                : read(rows.find(
+                : records.read(rows.find(
                         InvoiceRow.class,
                         Query.select().where(In.list(Row.ID, ids.length), ids).order(NEWEST_FIRST)));
     }
@@ -308,73 +268,11 @@ class AoInvoiceStore implements InvoiceStore {
     }
 
     private Invoice store(Invoice invoice, InvoiceRow row) {
-        row.setInvoiceNumber(invoice.number());
-        row.setKind(invoice.kind().name());
-        row.setState(invoice.state().name());
-        row.setCustomerId(invoice.customerId());
-        row.setInvoiceDay(invoice.date() == null ? null : invoice.date().toEpochDay());
-        row.setDueDay(invoice.dueDate() == null ? null : invoice.dueDate().toEpochDay());
-        row.setCurrency(invoice.currency().getCurrencyCode());
-        row.setSearchNumber(invoice.number() == null ? null : invoice.number().toLowerCase(Locale.ROOT));
-        row.setReverses(invoice.reverses());
-        row.setReason(invoice.reason());
-        row.setTexts(TextsColumn.write(invoice.texts()));
-        if (invoice.settlement() != null) {
-            row.setOpenCents(invoice.settlement().open().minorUnits());
-            row.setPaymentState(invoice.settlement().state().name());
-        }
-        IssuedColumns.write(invoice.issued(), row);
+        InvoiceRecords.fill(row, invoice);
         row.save();
-        Invoice stored = value(row, lines.replace(row.getID(), invoice), invoice.orders());
+        Invoice stored = InvoiceRecords.value(row, lines.replace(row.getID(), invoice), invoice.orders());
         notes.changed(invoice.orders());
         copies.changed(KIND);
         return stored;
-    }
-
-    private List<Invoice> read(InvoiceRow[] found) {
-        List<Long> ids = Arrays.stream(found).map(InvoiceRow::getID).toList();
-        Map<Long, List<InvoiceLine>> byInvoice = lines.of(ids);
-        Map<Long, List<Long>> orders = new HashMap<>();
-        if (!ids.isEmpty()) {
-            for (InvoiceOrderRow row : rows.find(
-                    InvoiceOrderRow.class,
-                    Query.select()
-                            .where(In.list(InvoiceOrderRow.INVOICE_ID, ids.size()), ids.toArray())
-                            .order(Row.ID + " ASC"))) {
-                orders.computeIfAbsent(row.getInvoiceId(), any -> new ArrayList<>())
-                        .add(row.getOrderId());
-            }
-        }
-        return Arrays.stream(found)
-                .map(row -> value(
-                        row,
-                        byInvoice.getOrDefault(row.getID(), List.of()),
-                        orders.getOrDefault(row.getID(), List.of())))
-                .toList();
-    }
-
-    private static Invoice value(InvoiceRow row, List<InvoiceLine> lines, List<Long> orders) {
-        Currency currency = Currency.getInstance(String.valueOf(row.getCurrency()));
-        return new Invoice(
-                row.getID(),
-                row.getInvoiceNumber(),
-                InvoiceKind.valueOf(String.valueOf(row.getKind())),
-                InvoiceState.valueOf(String.valueOf(row.getState())),
-                row.getCustomerId(),
-                day(row.getInvoiceDay()),
-                day(row.getDueDay()),
-                currency,
-                lines,
-                TextsColumn.read(row.getTexts()),
-                orders,
-                row.getReverses(),
-                row.getReason() == null ? "" : row.getReason(),
-                IssuedColumns.settlement(row, currency),
-                IssuedColumns.read(row, currency),
-                row.getVersion());
-    }
-
-    private static @Nullable LocalDate day(@Nullable Long day) {
-        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 }

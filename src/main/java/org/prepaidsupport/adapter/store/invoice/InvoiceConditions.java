@@ -102,4 +102,19 @@ final class InvoiceConditions {
         conditions.add(column + " = ?");
         values.add(value);
     }
+
+    /** How the documents are sorted; without doubt, so that pages neither repeat nor miss one. */
+    static String order(InvoiceQuery wanted) {
+        String direction = wanted.descending() ? " DESC" : " ASC";
+        String column =
+                switch (wanted.sort()) {
+                    case CREATED -> "";
+                    case NUMBER -> InvoiceRow.NUMBER;
+                    case DATE -> InvoiceRow.DAY;
+                    case DUE -> InvoiceRow.DUE_DAY;
+                    case TOTAL -> InvoiceRow.TOTAL;
+                    case OPEN -> InvoiceRow.OPEN;
+                };
+        return (column.isEmpty() ? "" : column + direction + ", ") + Row.ID + direction;
+    }
 }

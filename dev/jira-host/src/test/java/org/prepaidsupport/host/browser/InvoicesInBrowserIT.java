@@ -43,14 +43,14 @@ class InvoicesInBrowserIT {
         browser.go(PREPAID + "/invoices");
         browser.click("#prepaid-billing-run");
         browser.waitForText("#prepaid-run", "S00001");
-        browser.shoot("billing-run");
+        browser.shootAll("billing-run");
         browser.check("#prepaid-run input[value='" + second + "']", false);
         browser.click(SAVE);
         browser.waitForText("#prepaid-made", "1");
         browser.waitForText("#prepaid-made-list", "S00001");
         browser.waitForText("#prepaid-run", "S00002");
         assertThat(browser.text("#prepaid-run")).doesNotContain("S00001");
-        browser.shoot("billing-run-made");
+        browser.shootAll("billing-run-made");
         assertThat(host.bob()
                         .get(API + "/orders/" + first + "/invoices")
                         .at("total")
@@ -72,7 +72,7 @@ class InvoicesInBrowserIT {
         browser.fill("[data-line-field=description]", "Support in November");
         browser.fill("[data-line-field=quantity]", "9");
         browser.waitForText("#prepaid-untaxed", "900.00");
-        browser.shoot("invoice-edit");
+        browser.shootAll("invoice-edit");
         browser.fill("[data-line-field=quantity]", "-9");
         browser.click(SAVE);
         browser.waitForText(".error", "negative");
@@ -92,12 +92,12 @@ class InvoicesInBrowserIT {
         browser.waitForText(".error", "900.00 EUR");
         browser.fill("#field-amount", "300");
         browser.fill("#field-reference", "Bank 17");
-        browser.shoot("payment");
+        browser.shootAll("payment");
         browser.click(SAVE);
         browser.waitForText("#prepaid-payments", "Bank 17");
         browser.waitForText("#prepaid-open", "600.00");
         browser.waitForText("h1", "Partly paid");
-        browser.shoot("invoice-partly-paid");
+        browser.shootAll("invoice-partly-paid");
         browser.click("#prepaid-payments button");
         browser.click(".prepaid-dialog-confirm");
         browser.waitForText("#prepaid-open", "900.00");
@@ -109,18 +109,18 @@ class InvoicesInBrowserIT {
         browser.shoot("credit-refused");
         browser.fill("[data-line-field=quantity]", "2");
         browser.fill("#field-reason", "Two hours too many");
-        browser.shoot("credit");
+        browser.shootAll("credit");
         browser.click(SAVE);
         browser.waitForText("h1", "Draft credit note");
         browser.waitForText("body", "Two hours too many");
         browser.click("#prepaid-post");
         browser.click(".prepaid-dialog-confirm");
         browser.waitForText("h1", "RINV/");
-        browser.shoot("credit-note");
+        browser.shootAll("credit-note");
         browser.click(".prepaid-facts a[href*='/invoices/']");
         browser.waitForText("#prepaid-credit-notes", "RINV/");
         browser.waitForText("#prepaid-open", "700.00");
-        browser.shoot("invoice-credited");
+        browser.shootAll("invoice-credited");
         browser.click(".prepaid-facts a[href*='/orders/']");
         browser.waitForText("#prepaid-invoices ~ .prepaid-scroll", "RINV/");
         assertThat(browser.complaints()).isEmpty();
@@ -135,7 +135,7 @@ class InvoicesInBrowserIT {
         browser.fill("#field-reason", "Wrong price");
         browser.click(SAVE);
         browser.waitFor(".prepaid-dialog-confirm");
-        browser.shoot("correct-question");
+        browser.shootAll("correct-question");
         browser.click(".prepaid-dialog-confirm");
         browser.waitForText("h1", "Draft invoice");
         browser.waitForText("body", "1,000.00");
@@ -154,7 +154,7 @@ class InvoicesInBrowserIT {
         browser.click(SAVE);
         browser.waitForText(".error", "between 0 and 100");
         browser.fill("#field-value", "30");
-        browser.shoot("down-payment");
+        browser.shootAll("down-payment");
         browser.click(SAVE);
         browser.waitForText("body", "300.00");
         browser.go(PREPAID + "/orders/" + order);
@@ -188,7 +188,7 @@ class InvoicesInBrowserIT {
         browser.go(PREPAID + "/invoices");
         browser.waitForText("table.prepaid-list tfoot", "1,200.00");
         browser.waitForText("table.prepaid-list tfoot", "1,000.00");
-        browser.shoot("invoices");
+        browser.shootAll("invoices");
         browser.select("#prepaid-filter-payment", "Paid");
         browser.waitForAddress("payment=paid");
         browser.waitForText("table.prepaid-list", "S00002");
