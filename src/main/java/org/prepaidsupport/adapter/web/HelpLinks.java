@@ -9,6 +9,7 @@ final class HelpLinks {
     static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("orders", "billing-guide#an-order"),
             Map.entry("invoices", "billing-guide#an-invoice"),
+            Map.entry("changes", "billing-guide#time-on-invoices"),
             Map.entry("customers", "billing-guide#once-taxes-products-customers"),
             Map.entry("products", "billing-guide#once-taxes-products-customers"),
             Map.entry("taxes", "billing-guide#once-taxes-products-customers"),
