@@ -11,6 +11,12 @@ import org.prepaidsupport.application.Locks;
 public final class FakeLocks implements Locks {
 
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> others = new ConcurrentHashMap<>();
+
+    /** Somebody else has the lock when it is waited for the next time, and does this before he gives it back. */
+    public void heldOnceFor(String name, Runnable work) {
+        others.put(name, work);
+    }
 
     @Override
     public <T> Optional<T> ifFree(String name, Supplier<T> work) {
@@ -27,6 +33,7 @@ public final class FakeLocks implements Locks {
 
     @Override
     public <T> T waiting(String name, Supplier<T> work) {
+        Optional.ofNullable(others.remove(name)).ifPresent(Runnable::run);
         ReentrantLock lock = lock(name);
         lock.lock();
         try {

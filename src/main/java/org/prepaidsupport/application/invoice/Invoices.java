@@ -151,17 +151,26 @@ public class Invoices {
      */
     public InvoiceOverview post(long id) {
         access.requireBilling();
+        return overviews.of(existing(id).kind() == InvoiceKind.CREDIT_NOTE ? postCredit(id) : postInvoice(id));
+    }
+
+    private Invoice postInvoice(long id) {
+        return posting.alone(() -> posting.post(existing(id)));
+    }
+
+    /** A payment at the same time would not know of it, and settle the invoice without it. */
+    private Invoice postCredit(long id) {
         List<Long> recounts = new ArrayList<>();
-        Invoice posted = posting.alone(() -> {
-            Invoice draft = existing(id);
-            recounts.clear();
-            if (draft.kind() == InvoiceKind.CREDIT_NOTE) {
-                recounts.addAll(billedWork.planRelease(draft));
-            }
-            return posting.post(draft);
-        });
+        Invoice posted = locks.waiting(
+                "invoicing",
+                () -> posting.alone(() -> {
+                    Invoice draft = existing(id);
+                    recounts.clear();
+                    recounts.addAll(billedWork.planRelease(draft));
+                    return posting.post(draft);
+                }));
         recount.workOff(recounts);
-        return overviews.of(posted);
+        return posted;
     }
 
     public InvoiceOverview cancel(long id) {
@@ -178,19 +187,22 @@ public class Invoices {
      */
     public InvoiceOverview reset(long id) {
         access.requireBilling();
-        Invoice cancelled = existing(id);
+        return overviews.of(
+                locks.waiting("invoicing", () -> transactions.runAgainIfTaken(() -> resetNow(existing(id)))));
+    }
+
+    /** Nobody else bills at the same time what is looked for here. */
+    private Invoice resetNow(Invoice cancelled) {
         if (cancelled.state() != InvoiceState.CANCELLED) {
             throw new Conflict("prepaid.invoice.refused.reset");
         }
-        return overviews.of(transactions.run(() -> {
-            if (cancelled.reverses() == null) {
-                requireUnbilled(cancelled);
-            } else {
-                requireLeft(cancelled);
-            }
-            billedWork.takeAgain(cancelled);
-            return store.save(cancelled.withState(InvoiceState.DRAFT));
-        }));
+        if (cancelled.reverses() == null) {
+            requireUnbilled(cancelled);
+        } else {
+            requireLeft(cancelled);
+        }
+        billedWork.takeAgain(cancelled);
+        return store.save(cancelled.withState(InvoiceState.DRAFT));
     }
 
     /** Of what a credit note takes back. */

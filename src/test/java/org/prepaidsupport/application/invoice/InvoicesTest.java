@@ -26,6 +26,7 @@ import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
 import org.prepaidsupport.domain.invoice.InvoiceState;
+import org.prepaidsupport.fakes.FakeLocks;
 import org.prepaidsupport.fakes.TestClock;
 
 class InvoicesTest extends DeskTest {
@@ -142,6 +143,16 @@ class InvoicesTest extends DeskTest {
     void oneWhoseLinesWereBilledElsewhereMeanwhileStaysCancelled() {
         invoices.cancel(draft.id());
         draft(order);
+        assertThatThrownBy(() -> invoices.reset(draft.id()))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("billed");
+        assertThat(desk.now(order).progress().invoiced()).isEqualTo(Decimal.of(10));
+    }
+
+    @Test
+    void whoBillsAtTheSameTimeAsOneIsResetIsWaitedFor() {
+        invoices.cancel(draft.id());
+        desk.get(FakeLocks.class).heldOnceFor("invoicing", () -> draft(order));
         assertThatThrownBy(() -> invoices.reset(draft.id()))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("billed");

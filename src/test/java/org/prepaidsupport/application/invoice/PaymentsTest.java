@@ -19,6 +19,7 @@ import org.prepaidsupport.domain.NotFound;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.Payment;
 import org.prepaidsupport.domain.invoice.PaymentState;
+import org.prepaidsupport.fakes.FakeLocks;
 import org.prepaidsupport.fakes.TestClock;
 
 class PaymentsTest extends DeskTest {
@@ -113,6 +114,18 @@ class PaymentsTest extends DeskTest {
         assertRefusedAt(() -> pay(posted, "750.01"), "amount: prepaid.payment.open");
         pay(posted, "750");
         assertThat(state(posted)).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void aPaymentAtTheSameTimeAsACreditNoteIsPostedIsSettledWithIt() {
+        long line = posted.lines().get(0).id();
+        Invoice note = creditNotes
+                .create(posted.id(), input("lines", List.of(fields("line", line, "amount", "250"))))
+                .invoice();
+        desk.get(FakeLocks.class).heldOnceFor("invoicing", () -> pay(posted, "750"));
+        invoices.post(note.id());
+        assertThat(state(posted)).isEqualTo(PaymentState.PAID);
+        assertThat(open(posted)).isEqualTo("0.00");
     }
 
     @Test
