@@ -87,22 +87,20 @@ public class OrderHistory {
     }
 
     /**
-     * The plugin found that thresholds of used time were crossed.
+     * The time of a line is used beyond so much of what was ordered.
      *
-     * @param percents by title of the line
+     * @param line its title
      */
-    public void usedBeyond(long orderId, Map<String, Decimal> percents) {
+    public record Used(String line, Decimal percent) {}
+
+    /** The plugin found that thresholds of used time were crossed. */
+    public void usedBeyond(long orderId, List<Used> crossed) {
         Instant now = clock.instant();
         store.add(
                 orderId,
-                percents.entrySet().stream()
+                crossed.stream()
                         .map(each -> change(
-                                OrderField.USED,
-                                each.getKey(),
-                                "",
-                                each.getValue().toString(),
-                                "",
-                                now))
+                                OrderField.USED, each.line(), "", each.percent().toString(), "", now))
                         .toList());
     }
 

@@ -130,13 +130,14 @@ public class Upselling {
 
     private void tell(OrderOverview order, List<UpsellLevel> crossed, List<UpsellNotice> told) {
         List<UpsellNotice> untold = new ArrayList<>();
-        Map<String, Decimal> percents = new LinkedHashMap<>();
+        List<OrderHistory.Used> used = new ArrayList<>();
         for (UpsellLevel level : crossed) {
             List<UpsellNotice> ofLine = untold(order, level, told);
             untold.addAll(ofLine);
             ofLine.stream()
                     .filter(UpsellNotice::mailPending)
-                    .forEach(each -> percents.put(level.line().line().title(), each.percent()));
+                    .forEach(each -> used.add(
+                            new OrderHistory.Used(level.line().line().title(), each.percent())));
         }
         if (untold.isEmpty()) {
             return;
@@ -144,7 +145,7 @@ public class Upselling {
         try {
             transactions.run(() -> {
                 notices.add(untold);
-                history.usedBeyond(order.order().id(), percents);
+                history.usedBeyond(order.order().id(), used);
             });
         } catch (AlreadyTaken byAnother) {
             LOG.debug("Another node has told of {}", order.order().number(), byAnother);

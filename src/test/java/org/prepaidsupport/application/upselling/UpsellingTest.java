@@ -73,6 +73,16 @@ class UpsellingTest extends DeskTest {
     }
 
     @Test
+    void twoLinesOfOneNameAreBothTold() {
+        OrderOverview order = owned(line(desk.prepaidSupport, "10"), line(desk.prepaidSupport, "20"));
+        desk.log(order.lines().get(0).task().orElseThrow(), 9 * HOUR);
+        desk.log(order.lines().get(1).task().orElseThrow(), 21 * HOUR);
+        upselling.look();
+        assertThat(told(order)).containsExactlyInAnyOrder("80", "100");
+        assertThat(mail.mails()).hasSize(2);
+    }
+
+    @Test
     void itIsToldAgainAfterMoreWasOrdered() {
         OrderOverview order = owned("10");
         log(order, 9 * HOUR);
@@ -197,9 +207,10 @@ class UpsellingTest extends DeskTest {
         return owned(line(desk.prepaidSupport, hours));
     }
 
-    private OrderOverview owned(Map<String, Object> line) {
+    @SafeVarargs
+    private final OrderOverview owned(Map<String, Object>... lines) {
         SalesOrder quotation = desk.get(Orders.class)
-                .create(Entered.input("customer", desk.acme, "owner", FakeJira.BOB, "lines", List.of(line)))
+                .create(Entered.input("customer", desk.acme, "owner", FakeJira.BOB, "lines", List.of(lines)))
                 .order();
         return desk.get(OrderTransitions.class).apply(quotation.id(), OrderTransition.CONFIRM);
     }
