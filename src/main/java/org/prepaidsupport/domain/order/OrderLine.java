@@ -57,54 +57,15 @@ public record OrderLine(
 
     /** The same as it was stored. */
     public OrderLine withId(long stored) {
-        return new OrderLine(
-                stored,
-                productId,
-                description,
-                quantity,
-                unitId,
-                unitPrice,
-                discount,
-                taxes,
-                policy,
-                taskIssueId,
-                project,
-                deliveredByHand,
-                percentReached);
+        return with(stored, taskIssueId, project, deliveredByHand, percentReached);
     }
 
     public OrderLine withTask(long issueId) {
-        return new OrderLine(
-                id,
-                productId,
-                description,
-                quantity,
-                unitId,
-                unitPrice,
-                discount,
-                taxes,
-                policy,
-                issueId,
-                project,
-                deliveredByHand,
-                percentReached);
+        return with(id, issueId, project, deliveredByHand, percentReached);
     }
 
     public OrderLine withProject(MadeProject made) {
-        return new OrderLine(
-                id,
-                productId,
-                description,
-                quantity,
-                unitId,
-                unitPrice,
-                discount,
-                taxes,
-                policy,
-                taskIssueId,
-                made,
-                deliveredByHand,
-                percentReached);
+        return with(id, taskIssueId, made, deliveredByHand, percentReached);
     }
 
     /** Whether confirming made anything of it in Jira. */
@@ -113,34 +74,23 @@ public record OrderLine(
     }
 
     public OrderLine withDelivered(Decimal byHand) {
-        return delivering(byHand, percentReached);
+        return with(id, taskIssueId, project, byHand, percentReached);
     }
 
     public OrderLine withReached(Decimal percent) {
-        return delivering(deliveredByHand, percent);
+        return with(id, taskIssueId, project, deliveredByHand, percent);
     }
 
     /** For another order: nothing of it is made or delivered (Odoo: O11). */
     OrderLine copy() {
-        return new OrderLine(
-                0,
-                productId,
-                description,
-                quantity,
-                unitId,
-                unitPrice,
-                discount,
-                taxes,
-                policy,
-                null,
-                null,
-                Decimal.ZERO,
-                Decimal.ZERO);
+        return with(0, null, null, Decimal.ZERO, Decimal.ZERO);
     }
 
-    private OrderLine delivering(Decimal byHand, Decimal reached) {
+    /** The same order of the same product. */
+    private OrderLine with(
+            long lineId, @Nullable Long task, @Nullable MadeProject made, Decimal byHand, Decimal reached) {
         return new OrderLine(
-                id,
+                lineId,
                 productId,
                 description,
                 quantity,
@@ -149,8 +99,8 @@ public record OrderLine(
                 discount,
                 taxes,
                 policy,
-                taskIssueId,
-                project,
+                task,
+                made,
                 byHand,
                 reached);
     }
