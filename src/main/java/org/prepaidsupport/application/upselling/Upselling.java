@@ -136,8 +136,8 @@ public class Upselling {
             untold.addAll(ofLine);
             ofLine.stream()
                     .filter(UpsellNotice::mailPending)
-                    .forEach(each -> used.add(
-                            new OrderHistory.Used(level.line().line().title(), each.percent())));
+                    .forEach(each ->
+                            used.add(new OrderHistory.Used(level.line().line().title(), each.percent())));
         }
         if (untold.isEmpty()) {
             return;
