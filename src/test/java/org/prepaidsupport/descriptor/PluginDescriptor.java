@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The built {@code atlassian-plugin.xml}, as Jira will read it. */
-final class PluginDescriptor {
+public final class PluginDescriptor {
 
     private final Document document;
 
@@ -21,7 +21,7 @@ final class PluginDescriptor {
         this.document = document;
     }
 
-    static PluginDescriptor built() {
+    public static PluginDescriptor built() {
         try (InputStream text = PluginDescriptor.class.getResourceAsStream("/atlassian-plugin.xml")) {
             return new PluginDescriptor(
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(text));
@@ -60,6 +60,19 @@ final class PluginDescriptor {
         return Stream.of(attributes, texts, actions)
                 .flatMap(names -> names)
                 .filter(name -> name.matches("(?:org\\.prepaidsupport|com\\.atlassian)(?:\\.\\w+)*\\.[A-Z][\\w$]*"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The conditions that decide what is drawn on every issue: panels, the top bar, the sidebar of its project. */
+    public List<String> conditionsOnIssues() {
+        return elements()
+                .filter(module -> module.getTagName().equals("web-panel")
+                        || module.getAttribute("section")
+                                .matches("system\\.top\\..*|prepaid-menu/.*|jira\\.project\\..*"))
+                .flatMap(module -> stream(module.getElementsByTagName("condition")))
+                .map(condition -> condition.getAttribute("class"))
                 .distinct()
                 .sorted()
                 .toList();

@@ -44,6 +44,7 @@ public final class Node implements AutoCloseable {
         components.registerBean(Tasks.class, () -> new FakeTasks(jira));
         components.registerBean(FakeUsers.class, () -> new FakeUsers(jira));
         components.registerBean(FakeNamedProjectCache.class);
+        components.registerBean(FakeTopBarMark.class);
         components.registerBean(Locks.class, FakeLocks::new);
         components.registerBean(Background.class, FakeBackground::new);
         components.registerBean(Workers.class, WorkerThreads::new);

@@ -84,6 +84,7 @@ public final class Plugin implements AutoCloseable {
         database.empty();
         jira.clear();
         get(FakeNamedProjectCache.class).clear();
+        get(FakeTopBarMark.class).change();
         get(FakeOutgoingMail.class).clear();
         clock.reset();
         ((FakeChangeFeed) get(ChangeFeed.class)).clear();

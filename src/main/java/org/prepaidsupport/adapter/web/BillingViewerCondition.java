@@ -2,15 +2,15 @@ package org.prepaidsupport.adapter.web;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.TopBar;
 
 /** Whether the reader may see orders and invoices. */
 public class BillingViewerCondition implements Condition {
 
-    private final Access access;
+    private final TopBar topBar;
 
-    public BillingViewerCondition(Access access) {
-        this.access = access;
+    public BillingViewerCondition(TopBar topBar) {
+        this.topBar = topBar;
     }
 
     @Override
@@ -20,6 +20,6 @@ public class BillingViewerCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return access.isBillingViewer();
+        return topBar.isForViewers();
     }
 }

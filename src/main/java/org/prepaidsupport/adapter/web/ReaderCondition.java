@@ -2,15 +2,15 @@ package org.prepaidsupport.adapter.web;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.prepaidsupport.application.access.Agents;
+import org.prepaidsupport.application.access.TopBar;
 
 /** Whether any of our pages is for the reader: billing staff, viewers, and agents of a helpdesk team. */
 public class ReaderCondition implements Condition {
 
-    private final Agents agents;
+    private final TopBar topBar;
 
-    public ReaderCondition(Agents agents) {
-        this.agents = agents;
+    public ReaderCondition(TopBar topBar) {
+        this.topBar = topBar;
     }
 
     @Override
@@ -20,6 +20,6 @@ public class ReaderCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return agents.isAgent();
+        return topBar.isForAgents();
     }
 }

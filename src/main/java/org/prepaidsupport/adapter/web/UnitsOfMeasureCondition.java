@@ -2,18 +2,15 @@ package org.prepaidsupport.adapter.web;
 
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
-import org.prepaidsupport.application.access.Access;
-import org.prepaidsupport.application.settings.SettingsStore;
+import org.prepaidsupport.application.access.TopBar;
 
 /** Whether units of measure are switched on, and the reader may see them. */
 public class UnitsOfMeasureCondition implements Condition {
 
-    private final Access access;
-    private final SettingsStore settings;
+    private final TopBar topBar;
 
-    public UnitsOfMeasureCondition(Access access, SettingsStore settings) {
-        this.access = access;
-        this.settings = settings;
+    public UnitsOfMeasureCondition(TopBar topBar) {
+        this.topBar = topBar;
     }
 
     @Override
@@ -23,6 +20,6 @@ public class UnitsOfMeasureCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return settings.get().unitsOfMeasure() && access.isBillingViewer();
+        return topBar.hasUnits();
     }
 }

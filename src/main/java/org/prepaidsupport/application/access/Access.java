@@ -2,7 +2,7 @@ package org.prepaidsupport.application.access;
 
 import java.util.List;
 import java.util.Optional;
-import org.prepaidsupport.application.settings.SettingsStore;
+import org.prepaidsupport.application.settings.KnownSettings;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.settings.Settings;
@@ -17,9 +17,9 @@ public class Access {
 
     private final CurrentUser currentUser;
     private final Roles roles;
-    private final SettingsStore settings;
+    private final KnownSettings settings;
 
-    public Access(CurrentUser currentUser, Roles roles, SettingsStore settings) {
+    public Access(CurrentUser currentUser, Roles roles, KnownSettings settings) {
         this.currentUser = currentUser;
         this.roles = roles;
         this.settings = settings;

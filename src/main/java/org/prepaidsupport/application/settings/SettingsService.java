@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.TopBar;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.input.VatIds;
 import org.prepaidsupport.application.jira.JiraUsers;
@@ -47,12 +48,15 @@ public class SettingsService {
     private final SettingsStore store;
     private final JiraUsers users;
     private final Transactions transactions;
+    private final TopBar topBar;
 
-    public SettingsService(Access access, SettingsStore store, JiraUsers users, Transactions transactions) {
+    public SettingsService(
+            Access access, SettingsStore store, JiraUsers users, Transactions transactions, TopBar topBar) {
         this.access = access;
         this.store = store;
         this.users = users;
         this.transactions = transactions;
+        this.topBar = topBar;
     }
 
     public Settings get() {
@@ -68,7 +72,9 @@ public class SettingsService {
         if (entered.version() != before.version()) {
             throw new Conflict("prepaid.error.stale");
         }
-        return transactions.run(() -> store.save(entered));
+        Settings saved = transactions.run(() -> store.save(entered));
+        topBar.change();
+        return saved;
     }
 
     private Settings read(Input input, Settings before) {

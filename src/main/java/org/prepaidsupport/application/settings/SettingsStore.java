@@ -3,9 +3,10 @@ package org.prepaidsupport.application.settings;
 import org.prepaidsupport.domain.settings.Settings;
 
 /** Keeps the one settings record. */
-public interface SettingsStore {
+public interface SettingsStore extends KnownSettings {
 
     /** What was saved last, or {@link Settings#INITIAL}; one SQL statement at the most. */
+    @Override
     Settings get();
 
     /**

@@ -11,6 +11,7 @@ import org.prepaidsupport.application.Records;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.access.CurrentUser;
+import org.prepaidsupport.application.access.TopBar;
 import org.prepaidsupport.application.delivery.MovedTime;
 import org.prepaidsupport.application.delivery.OpenRecount;
 import org.prepaidsupport.application.delivery.Recount;
@@ -52,6 +53,7 @@ public class Teams extends Records<HelpdeskTeam> {
     private final Recount recount;
     private final MovedTime movedTime;
     private final TeamHistory history;
+    private final TopBar topBar;
 
     public Teams(
             Access access,
@@ -61,7 +63,8 @@ public class Teams extends Records<HelpdeskTeam> {
             Recount recount,
             MovedTime movedTime,
             TeamHistory history,
-            Transactions transactions) {
+            Transactions transactions,
+            TopBar topBar) {
         super(store, transactions);
         this.access = access;
         this.store = store;
@@ -70,6 +73,7 @@ public class Teams extends Records<HelpdeskTeam> {
         this.recount = recount;
         this.movedTime = movedTime;
         this.history = history;
+        this.topBar = topBar;
     }
 
     @Override
@@ -217,6 +221,7 @@ public class Teams extends Records<HelpdeskTeam> {
 
     @Override
     protected void changed(List<Long> planned) {
+        topBar.change();
         recount.workOff(planned);
     }
 }

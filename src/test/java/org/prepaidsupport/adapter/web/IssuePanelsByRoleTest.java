@@ -6,6 +6,7 @@ import com.atlassian.jira.plugin.issuetabpanel.IssueAction;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,10 @@ import org.prepaidsupport.adapter.web.issue.TaskPanelContext;
 import org.prepaidsupport.adapter.web.issue.TicketPanelCondition;
 import org.prepaidsupport.adapter.web.issue.TicketPanelContext;
 import org.prepaidsupport.adapter.web.issue.TimeTabPanel;
+import org.prepaidsupport.adapter.web.project.ProjectHoursCondition;
 import org.prepaidsupport.application.jira.IssueRef;
 import org.prepaidsupport.application.order.OrderOverview;
+import org.prepaidsupport.descriptor.PluginDescriptor;
 import org.prepaidsupport.fakes.Desk;
 import org.prepaidsupport.fakes.FakeJira;
 
@@ -67,20 +70,45 @@ class IssuePanelsByRoleTest {
                 .isFalse();
     }
 
-    @Test
-    void inAProjectThatNothingOfOursNamesNoDatabaseIsAskedAfterTheFirstLook() {
+    @ParameterizedTest
+    @ValueSource(strings = {FakeJira.ADMIN, FakeJira.ANNA, FakeJira.BOB, FakeJira.VERA, FakeJira.CARL})
+    void inAProjectThatNothingOfOursNamesNoDatabaseIsAskedAfterTheFirstLook(String reader) {
         IssueRef other = desk.jira.issue(desk.jira.project("OTHER"), "Paint the office");
-        assertThat(shows(FakeJira.BOB, TicketPanelCondition.class, other)).isFalse();
+        desk.jira.login(reader);
+        look(other);
 
-        assertThat(desk.plugin.database().statementsOf(() -> {
-                    assertThat(shows(FakeJira.BOB, TicketPanelCondition.class, other))
-                            .isFalse();
-                    assertThat(shows(FakeJira.BOB, TaskPanelCondition.class, other))
-                            .isFalse();
-                    assertThat(web.make(TimeTabPanel.class).showPanel(WebDesk.issue(other), null))
-                            .isFalse();
-                }))
-                .isEmpty();
+        assertThat(desk.plugin.database().statementsOf(() -> look(other))).isEmpty();
+    }
+
+    /** At all that Jira asks us about while it draws an issue. */
+    private void look(IssueRef other) {
+        Map<String, Object> context =
+                Map.of("issue", WebDesk.issue(other), "project", WebDesk.project(other.projectId()));
+        List<Condition> conditions = PluginDescriptor.built().conditionsOnIssues().stream()
+                .map(this::condition)
+                .toList();
+        assertThat(conditions)
+                .hasAtLeastOneElementOfType(TicketPanelCondition.class)
+                .hasAtLeastOneElementOfType(TaskPanelCondition.class)
+                .hasAtLeastOneElementOfType(ProjectHoursCondition.class)
+                .hasAtLeastOneElementOfType(ReaderCondition.class);
+        conditions.forEach(condition -> {
+            boolean shown = condition.shouldDisplay(context);
+            boolean ofTheIssue = condition instanceof TicketPanelCondition
+                    || condition instanceof TaskPanelCondition
+                    || condition instanceof ProjectHoursCondition;
+            assertThat(ofTheIssue && shown).as(condition.getClass().getName()).isFalse();
+        });
+        assertThat(web.make(TimeTabPanel.class).showPanel(WebDesk.issue(other), null))
+                .isFalse();
+    }
+
+    private Condition condition(String name) {
+        try {
+            return (Condition) web.make(Class.forName(name));
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     @Test

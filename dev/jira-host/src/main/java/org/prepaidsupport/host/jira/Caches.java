@@ -4,7 +4,9 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettings;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +23,7 @@ public final class Caches implements CacheManager, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Caches.class);
     private static final long LOOK_EVERY = 250;
-    /** What commits late has a lower id than what was heard of already; dropping twice does no harm. */
+    /** What commits late has a lower id than what was heard of already. */
     private static final long LOOK_BACK = 100;
 
     private final Sql sql;
@@ -31,6 +33,9 @@ public final class Caches implements CacheManager, AutoCloseable {
         made.setDaemon(true);
         return made;
     });
+    /** Of those that are looked at again. */
+    private final Set<Long> followed = new HashSet<>();
+
     private long heard;
 
     Caches(Sql sql) {
@@ -48,11 +53,12 @@ public final class Caches implements CacheManager, AutoCloseable {
                     row -> new Dropped(row.getLong(1), row.getString(2), row.getString(3)),
                     heard - LOOK_BACK)) {
                 NodeCache<?, ?> cache = caches.get(each.cache);
-                if (cache != null) {
+                if (followed.add(each.id) && cache != null) {
                     cache.dropHere(each.key);
                 }
                 heard = Math.max(heard, each.id);
             }
+            followed.removeIf(id -> id <= heard - LOOK_BACK);
         } catch (Sql.Failure failure) {
             LOG.error("Could not hear what other nodes drop from caches", failure);
         }

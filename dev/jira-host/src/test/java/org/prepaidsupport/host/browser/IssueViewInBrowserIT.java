@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepaidsupport.host.testing.TestHost.API;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,19 @@ class IssueViewInBrowserIT {
     private static final String TAB = "?page=org.prepaidsupport.prepaid-support:timesheets-tab";
     private static final String AFTER = "#prepaid-after-this";
     private static final String SPENT = "#prepaid-log-time [name=timeSpent]";
+
+    private static final long MOST_BYTES = 2048;
+    private static final int LOOKS = 5;
+    /** Bytes of script and style of ours, before they are compressed. */
+    private static final String LOADED = """
+            var files = performance.getEntriesByType('resource').filter(function (each) {
+                return each.name.includes('prepaid');
+            }).map(function (each) { return each.decodedBodySize; });
+            var inline = Array.from(document.querySelectorAll('style, script:not([src])')).filter(function (each) {
+                return each.textContent.includes('prepaid');
+            }).map(function (each) { return each.textContent.length; });
+            return files.concat(inline).reduce(function (sum, each) { return sum + each; }, 0);
+            """;
 
     private TestHost host;
     private Seed seed;
@@ -171,16 +186,29 @@ class IssueViewInBrowserIT {
                         "{'fields':{'project':{'key':'DEV'},'issuetype':{'name':'Task'},'summary':'Refactor'}}")
                 .expect(201)
                 .text("key");
-        browser.logIn("bob");
-        browser.go("/browse/" + other);
-        browser.waitFor("#summary-val");
-        assertThat(browser.count("[data-panel*=prepaid]")).isZero();
-        assertThat(browser.count("script[src*=prepaid]")).isEqualTo(1);
-        assertThat(browser.count("link[href*=prepaid]")).isZero();
-        browser.go("/browse/" + ticket);
+        for (String who : List.of("bob", "anna")) {
+            browser.logIn(who);
+            look(other);
+            assertThat(browser.count("[data-panel*=prepaid]")).isZero();
+            assertThat(browser.count("script[src*=prepaid]")).isEqualTo(1);
+            assertThat(browser.count("link[href*=prepaid]")).isZero();
+            assertThat((Long) browser.run(LOADED)).isBetween(1L, MOST_BYTES);
+            // Of several, as work in the background may ask the database at any moment.
+            assertThat(Stream.generate(() -> host.statementsOf(() -> look(other)))
+                            .limit(LOOKS)
+                            .toList())
+                    .as("a look at an issue that asks our tables nothing")
+                    .anyMatch(List::isEmpty);
+        }
+        assertThat(host.statementsOf(() -> look(ticket))).isNotEmpty();
         browser.waitFor("#prepaid-ticket");
         assertThat(browser.count("script[src*=prepaid-ticket]")).isEqualTo(1);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void look(String issue) {
+        browser.go("/browse/" + issue);
+        browser.waitFor("#summary-val");
     }
 
     private void atZero(String wanted) {

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.prepaidsupport.host.JiraHost;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -21,9 +28,11 @@ public final class TestHost implements AutoCloseable {
     }
 
     private final JiraHost host;
+    private final String database;
 
-    private TestHost(JiraHost host) {
+    private TestHost(JiraHost host, String database) {
         this.host = host;
+        this.database = database;
     }
 
     /** With an empty H2 database in memory. */
@@ -32,12 +41,12 @@ public final class TestHost implements AutoCloseable {
     }
 
     public static TestHost start(String database) {
-        return new TestHost(JiraHost.start(0, folder(), database, pluginJar()));
+        return new TestHost(JiraHost.start(0, folder(), database, pluginJar()), database);
     }
 
     /** The same Jira while our plugin is not installed. */
     public static TestHost withoutPlugin(String database) {
-        return new TestHost(JiraHost.start(0, folder(), database));
+        return new TestHost(JiraHost.start(0, folder(), database), database);
     }
 
     /** With other plugins instead of ours. */
@@ -65,6 +74,28 @@ public final class TestHost implements AutoCloseable {
 
     public JiraHost host() {
         return host;
+    }
+
+    /** SQL about our tables while the work is done, by whomever; on H2 only. */
+    public List<String> statementsOf(Runnable work) {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET QUERY_STATISTICS FALSE");
+            statement.execute("SET QUERY_STATISTICS TRUE");
+            work.run();
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT SQL_STATEMENT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                            + " WHERE POSITION('AO_', SQL_STATEMENT) > 0 AND POSITION('QUERY_STATISTICS', SQL_STATEMENT) = 0")) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            statement.execute("SET QUERY_STATISTICS FALSE");
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     public Caller admin() {
