@@ -342,6 +342,24 @@
         })();
     }
 
+    /* Without a mouse, what scrolls sideways is scrolled by arrow keys once it has the focus. */
+    function keepScrollable() {
+        document.querySelectorAll('.prepaid-scroll').forEach(function (part) {
+            if (part.scrollWidth <= part.clientWidth) {
+                part.removeAttribute('tabindex');
+                return;
+            }
+            var table = part.querySelector('table[aria-label], table[aria-labelledby]');
+            part.tabIndex = 0;
+            part.setAttribute('role', 'group');
+            ['aria-label', 'aria-labelledby'].forEach(function (name) {
+                if (table && table.hasAttribute(name)) {
+                    part.setAttribute(name, table.getAttribute(name));
+                }
+            });
+        });
+    }
+
     function ready(work) {
         if (document.readyState === 'loading') {
             document.addEventListener('DOMContentLoaded', work);
@@ -376,5 +394,12 @@
     ready(showFlagOfLastPage);
     window.addEventListener('scroll', keepClearOfActions, { passive: true });
     window.addEventListener('resize', keepClearOfActions);
+    ready(keepScrollable);
+    window.addEventListener('resize', keepScrollable);
+    ready(function () {
+        if (window.JIRA && JIRA.bind && JIRA.Events) {
+            JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, keepScrollable);
+        }
+    });
     ready(showRecount);
 })();

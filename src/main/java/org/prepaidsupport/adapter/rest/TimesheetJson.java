@@ -22,7 +22,7 @@ class TimesheetJson {
 
     /**
      * @param issue key; null where it is gone or may not be seen
-     * @param project key of the timesheet project; null where it is gone
+     * @param project key of the timesheet project; null where it is gone or may not be seen
      */
     record EntryJson(
             long worklog,

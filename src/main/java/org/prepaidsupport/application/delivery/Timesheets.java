@@ -64,7 +64,10 @@ public class Timesheets {
         this.reasons = reasons;
     }
 
-    /** Billing and viewers see all time; agents that recorded in projects they work in. */
+    /**
+     * Billing and viewers see all time; agents that recorded in projects they work in. Issues and projects are named to
+     * who may browse the projects, and to agents only issues that they may browse.
+     */
     public Page<TimesheetEntry> list(TimesheetQuery query, PageRequest page) {
         return page(all(query), page);
     }
@@ -85,6 +88,12 @@ public class Timesheets {
     public List<TimesheetEntry> ofLines(List<Long> lineIds) {
         access.requireBillingViewer();
         return lineIds.isEmpty() ? List.of() : entries(TimesheetQuery.ofLines(lineIds));
+    }
+
+    /** The same for a document, which names all issues to whom it is sent, whoever makes it. */
+    public List<TimesheetEntry> billedOn(List<Long> lineIds) {
+        access.requireBillingViewer();
+        return lineIds.isEmpty() ? List.of() : entries(TimesheetQuery.ofLines(lineIds), true);
     }
 
     /** Time of these issues, for somebody who may see them. */
@@ -112,20 +121,26 @@ public class Timesheets {
     }
 
     private List<TimesheetEntry> entries(TimesheetQuery query) {
+        return entries(query, false);
+    }
+
+    private List<TimesheetEntry> entries(TimesheetQuery query, boolean namesAll) {
         List<Map.Entry<Placement, Posting>> standing = standing(ledger.find(query));
         Map<Long, LineFacts> named = lines.byIds(standing.stream()
                 .map(each -> each.getKey().lineId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<Long, IssueRef> found = visible(standing.stream()
+        List<Long> worked = standing.stream()
                 .map(each -> each.getKey().issueId())
                 .distinct()
-                .toList());
-        Map<Long, ProjectRef> recordedIn = projects.byIds(standing.stream()
+                .toList();
+        Map<Long, IssueRef> found = namesAll ? issues.byIds(worked) : visible(worked);
+        Map<Long, ProjectRef> recordedIn = new HashMap<>(projects.byIds(standing.stream()
                 .map(each -> each.getKey().projectId())
                 .distinct()
-                .toList());
+                .toList()));
+        recordedIn.keySet().removeIf(id -> !permissions.mayBrowseProject(id));
         List<Message> told = reasons.named(
                 standing.stream().map(each -> each.getValue().reason()).toList());
         Map<String, String> names = new HashMap<>();
@@ -139,6 +154,8 @@ public class Timesheets {
 
     private Map<Long, IssueRef> visible(List<Long> issueIds) {
         Map<Long, IssueRef> found = new HashMap<>(issues.byIds(issueIds));
+        Map<Long, Boolean> browsed = new HashMap<>();
+        found.values().removeIf(issue -> !browsed.computeIfAbsent(issue.projectId(), permissions::mayBrowseProject));
         if (!access.isBillingViewer()) {
             found.keySet().removeIf(id -> !permissions.mayBrowse(id));
         }

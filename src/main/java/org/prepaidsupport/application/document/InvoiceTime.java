@@ -92,7 +92,7 @@ class InvoiceTime {
                 .filter(line -> line.orderLineId() != null && orderLines.contains(line.orderLineId()))
                 .forEach(line -> lines.putIfAbsent(Objects.requireNonNull(line.orderLineId()), line.id()));
         Map<Long, List<Work>> byLine = new HashMap<>();
-        for (TimesheetEntry each : timesheets.ofLines(List.copyOf(lines.keySet()))) {
+        for (TimesheetEntry each : timesheets.billedOn(List.copyOf(lines.keySet()))) {
             Optional<Long> line = each.line().map(counts -> lines.get(counts.lineId()));
             if (line.isPresent() && !each.workDate().isAfter(end)) {
                 byLine.computeIfAbsent(line.get(), any -> new ArrayList<>())

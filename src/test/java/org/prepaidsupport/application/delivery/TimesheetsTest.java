@@ -79,6 +79,23 @@ class TimesheetsTest extends DeskTest {
     }
 
     @Test
+    void billingReadsAllTimeAndOfWhatItMayNotSeeNeitherIssueNorProject() {
+        desk.log(ticket, HOUR);
+        desk.jira.login(FakeJira.BOB);
+        assertThat(all()).singleElement().satisfies(entry -> {
+            assertThat(entry.issue()).isPresent();
+            assertThat(entry.project()).isPresent();
+        });
+        desk.jira.deny(FakeJira.BOB, "browse", desk.help);
+        desk.jira.deny(FakeJira.BOB, "browse", desk.time);
+        assertThat(all()).singleElement().satisfies(entry -> {
+            assertThat(entry.seconds()).isEqualTo(HOUR);
+            assertThat(entry.issue()).isEmpty();
+            assertThat(entry.project()).isEmpty();
+        });
+    }
+
+    @Test
     void whereAnotherRuleLeadsToTheSameLineTheReasonSaysSo() {
         desk.log(ticket, HOUR);
         desk.change(ticket, "orderLine", desk.lineId(order));

@@ -15,6 +15,7 @@ import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.Agents;
 import org.prepaidsupport.application.delivery.Balance;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.ProjectHours;
@@ -28,6 +29,7 @@ public class ProjectHoursPage {
 
     private final ProjectHours hours;
     private final Access access;
+    private final Agents agents;
     private final BalanceBars bars;
     private final Formats formats;
     private final Texts texts;
@@ -37,6 +39,7 @@ public class ProjectHoursPage {
     public ProjectHoursPage(
             ProjectHours hours,
             Access access,
+            Agents agents,
             BalanceBars bars,
             Formats formats,
             Texts texts,
@@ -44,6 +47,7 @@ public class ProjectHoursPage {
             Clock clock) {
         this.hours = hours;
         this.access = access;
+        this.agents = agents;
         this.bars = bars;
         this.formats = formats;
         this.texts = texts;
@@ -63,7 +67,8 @@ public class ProjectHoursPage {
                 + to.map(day -> "&to=" + day).orElse("");
         Frame frame = Frame.of(texts.text("prepaid.project.hours"))
                 .under(new Link(
-                        view.project().name(), paths.project(view.project().key())));
+                        view.project().name(), paths.project(view.project().key())))
+                .guidedIf(agents.isAgent());
         return new Page(
                 frame,
                 "project/hours",
@@ -87,9 +92,7 @@ public class ProjectHoursPage {
             rows.add(new HoursRow(
                     same ? new Link("", "") : customer(each.customer()),
                     new Link(line.name(), access.isBillingViewer() ? paths.page("orders", line.orderId()) : ""),
-                    new Link(
-                            Formats.duration(each.seconds()),
-                            paths.page("timesheets") + "?group=issue&order=" + line.orderId() + period),
+                    new Link(Formats.duration(each.seconds()), entries("&order=" + line.orderId() + period)),
                     decimal(each.seconds()),
                     bar(each.balance())));
         }
@@ -110,9 +113,12 @@ public class ProjectHoursPage {
     private Link uncovered(ProjectHours.View view, String period) {
         return view.uncoveredSeconds() == 0
                 ? new Link("", "")
-                : new Link(
-                        Formats.duration(view.uncoveredSeconds()),
-                        paths.page("timesheets") + "?group=issue&billable=false" + period);
+                : new Link(Formats.duration(view.uncoveredSeconds()), entries("&billable=false" + period));
+    }
+
+    /** Who only administers the project sees no single worklogs. */
+    private String entries(String wanted) {
+        return agents.isAgent() ? paths.page("timesheets") + "?group=issue" + wanted : "";
     }
 
     private String decimal(long seconds) {

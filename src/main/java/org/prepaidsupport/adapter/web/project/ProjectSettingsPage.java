@@ -12,6 +12,7 @@ import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.form.Choices;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.application.access.Agents;
 import org.prepaidsupport.application.delivery.LineAssignments;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.input.Input;
@@ -32,6 +33,7 @@ public class ProjectSettingsPage {
     private final TeamStore teams;
     private final LineAssignments assignments;
     private final Access access;
+    private final Agents agents;
     private final Texts texts;
     private final Paths paths;
 
@@ -41,6 +43,7 @@ public class ProjectSettingsPage {
             TeamStore teams,
             LineAssignments assignments,
             Access access,
+            Agents agents,
             Texts texts,
             Paths paths) {
         this.projects = projects;
@@ -48,6 +51,7 @@ public class ProjectSettingsPage {
         this.teams = teams;
         this.assignments = assignments;
         this.access = access;
+        this.agents = agents;
         this.texts = texts;
         this.paths = paths;
     }
@@ -62,8 +66,9 @@ public class ProjectSettingsPage {
         if (access.isBillingViewer()) {
             rows.add(orderItem(project));
         }
-        Frame frame =
-                Frame.of(texts.text("prepaid.panel")).under(new Link(project.name(), paths.project(project.key())));
+        Frame frame = Frame.of(texts.text("prepaid.panel"))
+                .under(new Link(project.name(), paths.project(project.key())))
+                .guidedIf(agents.isAgent());
         return new Page(
                 frame, "project/settings", new ProjectSettingsView(team.isPresent(), rows, ways(project, team)));
     }

@@ -80,7 +80,7 @@ public class TimeFilters {
     private List<ProjectRef> visible() {
         boolean all = access.isBillingViewer();
         return projects.all().stream()
-                .filter(each -> all || permissions.mayWorkInProject(each.id()))
+                .filter(each -> all ? permissions.mayBrowseProject(each.id()) : permissions.mayWorkInProject(each.id()))
                 .toList();
     }
 

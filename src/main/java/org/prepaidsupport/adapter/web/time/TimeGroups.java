@@ -82,7 +82,7 @@ public class TimeGroups {
             case PROJECT ->
                 entry.project()
                         .map(project -> new Link(Choices.label(project), paths.project(project.key())))
-                        .orElseGet(() -> new Link(texts.text("prepaid.choose.none"), ""));
+                        .orElseGet(() -> new Link(texts.text("prepaid.project.unseen"), ""));
             case ORDER ->
                 entry.line()
                         .map(line -> new Link(line.orderNumber(), billing("orders", line.orderId())))

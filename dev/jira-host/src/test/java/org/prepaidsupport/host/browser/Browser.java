@@ -324,6 +324,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** From now on the window is as wide as a phone. */
+    void narrow() {
+        driver.manage().window().setSize(new Dimension(PHONE, HEIGHT));
+    }
+
+    /** From now on the window is as wide as it was at first. */
+    void widen() {
+        driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
+    }
+
     /** What scripts complained of since the last call; answers of the server to bad input are not among it. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
