@@ -1,5 +1,7 @@
 package org.prepaidsupport.billingtest;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,17 +160,17 @@ final class BillingModel {
 
     boolean invoice(String name, List<String> lines, Optional<LocalDate> from, Optional<LocalDate> to) {
         Document draft = new Document(false);
-        long total = 0;
+        BigDecimal total = BigDecimal.ZERO;
         for (String line : lines) {
             Map<String, Long> open = open(line, from, to);
             long sum = open.values().stream().mapToLong(Long::longValue).sum();
             if (sum != 0) {
                 draft.entries.put(line, open);
                 draft.lines.add(line);
-                total += sum;
+                total = total.add(hours(billed(line) + sum)).subtract(hours(billed(line)));
             }
         }
-        if (draft.lines.isEmpty() || total < 0) {
+        if (draft.lines.isEmpty() || total.signum() < 0) {
             return false;
         }
         freeze(draft);
@@ -194,6 +196,11 @@ final class BillingModel {
             return false;
         }
         return change(name, "DRAFT", "POSTED");
+    }
+
+    /** Documents bill hours of six places: where a line gives back as much as another bills, these decide. */
+    private static BigDecimal hours(long seconds) {
+        return BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(3600), 6, RoundingMode.HALF_UP);
     }
 
     private static long total(Document document) {
