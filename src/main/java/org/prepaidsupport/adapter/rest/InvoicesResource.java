@@ -16,19 +16,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
 import org.prepaidsupport.application.document.InvoiceDocuments;
 import org.prepaidsupport.application.document.InvoiceMails;
 import org.prepaidsupport.application.document.PostInvoices;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.ChangesAfterInvoicing;
-import org.prepaidsupport.application.invoice.CreateInvoice;
 import org.prepaidsupport.application.invoice.InvoiceQuery;
 import org.prepaidsupport.application.invoice.InvoicedWork;
 import org.prepaidsupport.application.invoice.Invoices;
-import org.prepaidsupport.application.invoice.PeriodInput;
-import org.prepaidsupport.domain.invoice.InvoicingPeriod;
+import org.prepaidsupport.application.invoice.InvoicesOfOrders;
 import org.springframework.stereotype.Component;
 
 /** {@code /invoices} of the REST contract. */
@@ -41,7 +37,7 @@ public class InvoicesResource {
 
     private final Endpoint endpoint;
     private final Invoices invoices;
-    private final CreateInvoice createInvoice;
+    private final InvoicesOfOrders invoicesOfOrders;
     private final ChangesAfterInvoicing changes;
     private final InvoicedWork invoicedWork;
     private final PostInvoices postInvoices;
@@ -53,7 +49,7 @@ public class InvoicesResource {
     public InvoicesResource(
             Endpoint endpoint,
             Invoices invoices,
-            CreateInvoice createInvoice,
+            InvoicesOfOrders invoicesOfOrders,
             ChangesAfterInvoicing changes,
             InvoicedWork invoicedWork,
             PostInvoices postInvoices,
@@ -62,7 +58,7 @@ public class InvoicesResource {
             Clock clock) {
         this.endpoint = endpoint;
         this.invoices = invoices;
-        this.createInvoice = createInvoice;
+        this.invoicesOfOrders = invoicesOfOrders;
         this.changes = changes;
         this.invoicedWork = invoicedWork;
         this.postInvoices = postInvoices;
@@ -90,17 +86,7 @@ public class InvoicesResource {
     /** One draft per customer and currency. */
     @POST
     public Response create(InputStream body) {
-        return endpoint.create(body, input -> {
-            List<Long> orders = input.wholes("orders");
-            input.requirePresent("orders", !orders.isEmpty());
-            input.allowOnly(Set.of("orders", "kind", "from", "to"), Set.of());
-            input.text("kind", 40)
-                    .ifPresent(each ->
-                            input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", "regular"));
-            InvoicingPeriod period = PeriodInput.read(input);
-            input.validation().check();
-            return ListJson.all(createInvoice.ofOrders(orders, period), InvoiceJson::of);
-        });
+        return endpoint.create(body, input -> ListJson.all(invoicesOfOrders.create(input), InvoiceJson::of));
     }
 
     @GET

@@ -16,19 +16,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.prepaidsupport.application.Page;
 import org.prepaidsupport.application.delivery.TimesheetEntry;
 import org.prepaidsupport.application.delivery.Timesheets;
 import org.prepaidsupport.application.document.OrderDocuments;
 import org.prepaidsupport.application.document.OrderMails;
 import org.prepaidsupport.application.input.Input;
-import org.prepaidsupport.application.invoice.CreateInvoice;
-import org.prepaidsupport.application.invoice.DownPayments;
-import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
-import org.prepaidsupport.application.invoice.PeriodInput;
+import org.prepaidsupport.application.invoice.InvoicesOfOrders;
 import org.prepaidsupport.application.order.Confirmations;
 import org.prepaidsupport.application.order.OrderFilter;
 import org.prepaidsupport.application.order.OrderHistory;
@@ -37,7 +32,6 @@ import org.prepaidsupport.application.order.OrderPreview;
 import org.prepaidsupport.application.order.OrderQuery;
 import org.prepaidsupport.application.order.OrderTransitions;
 import org.prepaidsupport.application.order.Orders;
-import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.prepaidsupport.domain.order.OrderLine;
 import org.prepaidsupport.domain.order.OrderTransition;
 import org.springframework.stereotype.Component;
@@ -50,10 +44,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrdersResource {
 
-    private static final Set<String> INVOICE_FIELDS = Set.of("kind", "value", "from", "to");
-
-    private static final String KINDS = "regular, down-payment-percent, down-payment-fixed";
-
     private final Endpoint endpoint;
     private final Orders orders;
     private final OrderPreview preview;
@@ -63,8 +53,7 @@ public class OrdersResource {
     private final OrderDocuments documents;
     private final OrderMails mails;
     private final Invoices invoices;
-    private final CreateInvoice createInvoice;
-    private final DownPayments downPayments;
+    private final InvoicesOfOrders invoicesOfOrders;
     private final Timesheets timesheets;
     private final TimesheetJson timesheetJson;
     private final OrderList list;
@@ -82,8 +71,7 @@ public class OrdersResource {
             OrderDocuments documents,
             OrderMails mails,
             Invoices invoices,
-            CreateInvoice createInvoice,
-            DownPayments downPayments,
+            InvoicesOfOrders invoicesOfOrders,
             Timesheets timesheets,
             TimesheetJson timesheetJson,
             OrderList list,
@@ -98,8 +86,7 @@ public class OrdersResource {
         this.documents = documents;
         this.mails = mails;
         this.invoices = invoices;
-        this.createInvoice = createInvoice;
-        this.downPayments = downPayments;
+        this.invoicesOfOrders = invoicesOfOrders;
         this.timesheets = timesheets;
         this.timesheetJson = timesheetJson;
         this.list = list;
@@ -215,15 +202,7 @@ public class OrdersResource {
     @POST
     @Path("/{id}/invoices")
     public Response invoice(@PathParam("id") String id, InputStream body) {
-        return endpoint.create(body, input -> {
-            if (DownPayments.isAsked(input)) {
-                return InvoiceJson.of(downPayments.create(Query.id(id), input));
-            }
-            InvoicingPeriod period = PeriodInput.read(input);
-            requireRegular(input);
-            InvoiceOverview made = createInvoice.of(Query.id(id), period);
-            return InvoiceJson.of(made);
-        });
+        return endpoint.create(body, input -> InvoiceJson.of(invoicesOfOrders.create(Query.id(id), input)));
     }
 
     @GET
@@ -236,13 +215,5 @@ public class OrdersResource {
             Page<TimesheetEntry> page = Timesheets.page(timesheets.ofLines(lines), Query.page(Query.input(uri)));
             return ListJson.of(page, timesheetJson::of);
         });
-    }
-
-    /** Those of down payments are read where these are made. */
-    static void requireRegular(Input input) {
-        input.allowOnly(INVOICE_FIELDS, Set.of());
-        Optional<String> kind = input.text("kind", 40);
-        kind.ifPresent(each -> input.require(each.equals("regular"), "kind", "prepaid.error.not.choice", KINDS));
-        input.validation().check();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.prepaidsupport.adapter.web.submit.Posted;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.domain.NotFound;
@@ -39,8 +40,18 @@ public record Address(String path, List<String> steps, Map<String, String> param
         List<String> steps =
                 Arrays.stream(below.split("/")).filter(step -> !step.isEmpty()).toList();
         Map<String, String> parameters = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        request.getParameterMap().forEach((name, values) -> {
+            if (!Posted.isPosted(name)) {
+                parameters.put(name, values[0]);
+            }
+        });
         return new Address(path, steps, parameters);
+    }
+
+    /** The address that was asked for, with its query, which forms are sent to; never that of another host. */
+    static String whole(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query);
     }
 
     /** The parameters, to be read with the same errors as a body. */

@@ -1,24 +1,23 @@
 package org.prepaidsupport.adapter.web;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.submit.Posted;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.CurrentUser;
 import org.prepaidsupport.domain.Conflict;
 import org.prepaidsupport.domain.Forbidden;
 import org.prepaidsupport.domain.InvalidInput;
+import org.prepaidsupport.domain.Message;
 import org.prepaidsupport.domain.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -26,31 +25,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageRenderer {
 
-    private static final String RESOURCES = "org.prepaidsupport.pages";
-
-    private final TemplateRenderer templates;
     private final LoginUriProvider loginUris;
-    private final PageBuilderService resources;
     private final CurrentUser currentUser;
     private final Reading reading;
+    private final PageWriter writer;
+    private final SentPages sentPages;
     private final Texts texts;
     private final Formats formats;
     private final Paths paths;
 
     public PageRenderer(
-            TemplateRenderer templates,
             LoginUriProvider loginUris,
-            PageBuilderService resources,
             CurrentUser currentUser,
             Reading reading,
+            PageWriter writer,
+            SentPages sentPages,
             Texts texts,
             Formats formats,
             Paths paths) {
-        this.templates = templates;
         this.loginUris = loginUris;
-        this.resources = resources;
         this.currentUser = currentUser;
         this.reading = reading;
+        this.writer = writer;
+        this.sentPages = sentPages;
         this.texts = texts;
         this.formats = formats;
         this.paths = paths;
@@ -58,32 +55,71 @@ public class PageRenderer {
 
     void serve(HttpServletRequest request, HttpServletResponse response, Function<Address, Page> pages)
             throws IOException {
+        Address address = Address.of(request);
+        answer(request, response, () -> {
+            Page page = page(address, pages);
+            writer.write(request, response, HttpServletResponse.SC_OK, page, HelpLinks.of(address), List.of());
+        });
+    }
+
+    /**
+     * Does what is sent to a page.
+     *
+     * @param refusal why nothing that is sent may be done; empty: it may
+     */
+    void submit(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Address, Page> pages,
+            Optional<Message> refusal)
+            throws IOException {
+        Address address = Address.of(request);
+        answer(
+                request,
+                response,
+                () -> sentPages.answer(
+                        request,
+                        response,
+                        () -> page(address, pages),
+                        Posted.of(request),
+                        HelpLinks.of(address),
+                        refusal));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         if (currentUser.key().isEmpty()) {
             response.sendRedirect(loginUris.getLoginUri(addressOf(request)).toASCIIString());
             return;
         }
-        Address address = Address.of(request);
         try {
-            respond(response, HttpServletResponse.SC_OK, reading.of(() -> led(address, pages)), HelpLinks.of(address));
+            work.run();
         } catch (NotFound | Forbidden refused) {
             // The two look the same, so that nobody learns what there is.
-            respond(
-                    response,
-                    HttpServletResponse.SC_NOT_FOUND,
-                    problem("prepaid.page.problem", texts.text("prepaid.error.notfound")),
-                    "");
+            String text = texts.text("prepaid.error.notfound");
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "prepaid.page.problem", text);
         } catch (Conflict conflict) {
-            respond(
-                    response,
-                    HttpServletResponse.SC_CONFLICT,
-                    problem("prepaid.page.problem", texts.text(conflict.reason())),
-                    "");
+            String text = texts.text(conflict.reason());
+            refuse(request, response, HttpServletResponse.SC_CONFLICT, "prepaid.page.problem", text);
         } catch (InvalidInput invalid) {
             String reasons = invalid.errors().stream()
                     .map(error -> error.field() + ": " + texts.text(error.message()))
                     .collect(Collectors.joining(" "));
-            respond(response, HttpServletResponse.SC_BAD_REQUEST, problem("prepaid.page.unreadable", reasons), "");
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "prepaid.page.unreadable", reasons);
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String title, String text)
+            throws IOException {
+        Page problem = new Page(Frame.of(texts.text(title)), "common/problem", new Link(text, paths.page()));
+        writer.write(request, response, status, problem, "", List.of());
+    }
+
+    private Page page(Address address, Function<Address, Page> pages) {
+        return reading.of(() -> led(address, pages));
     }
 
     /** Forms of new records can be prefilled by their address; those that the first run opens lead back to it. */
@@ -94,36 +130,8 @@ public class PageRenderer {
         }
         FormView filled = form.method().equals("POST") ? form.prefilled(address.parameters()) : form;
         boolean firstRun = !address.parameter("setup").isEmpty();
-        return new Page(page.frame(), page.template(), firstRun ? filled.leadingTo(paths.page("setup")) : filled);
-    }
-
-    private Page problem(String title, String text) {
-        return new Page(Frame.of(texts.text(title)), "common/problem", new Link(text, paths.page()));
-    }
-
-    private void respond(HttpServletResponse response, int status, Page page, String help) throws IOException {
-        resources.assembler().resources().requireContext(RESOURCES);
-        // Rendered as a whole first, so that a failing template makes an error page and not half of one.
-        StringWriter html = new StringWriter();
-        Map<String, Object> context = context(page);
-        context.put("help", help.isEmpty() ? "" : paths.page("help", help));
-        for (String template : new String[] {"common/head", page.template(), "common/foot"}) {
-            templates.render("templates/" + template + ".vm", context, html);
-        }
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(html.toString());
-    }
-
-    private Map<String, Object> context(Page page) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("frame", page.frame());
-        context.put("view", page.view());
-        context.put("t", new PageTexts(texts));
-        context.put("base", paths.context());
-        context.put("language", formats.language());
-        return context;
+        FormView leading = firstRun ? filled.leadingTo(paths.page("setup")) : filled;
+        return page.with(leading.written(formats.locale()));
     }
 
     private static URI addressOf(HttpServletRequest request) {

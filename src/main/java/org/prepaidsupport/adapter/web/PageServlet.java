@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.prepaidsupport.domain.Message;
 
 /**
- * A group of pages below one address. They only show: everything that changes something goes through the REST API, so
- * there is nothing here to forge.
+ * A group of pages below one address. With scripts their forms and buttons go through the REST API; without, they are
+ * sent to the page they stand on, which does the same.
  */
 @LicensedOnly
 public abstract class PageServlet extends HttpServlet {
@@ -32,5 +34,15 @@ public abstract class PageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         renderer.serve(request, response, this::page);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        renderer.submit(request, response, this::page, refusal(request));
+    }
+
+    /** Why nothing that is sent may be done; empty: it may. */
+    protected Optional<Message> refusal(HttpServletRequest request) {
+        return Optional.empty();
     }
 }

@@ -104,20 +104,31 @@ class PageRendererTest {
 
     private PageRenderer renderer(Optional<String> user) {
         Texts texts = Message::key;
-        return new PageRenderer(
-                (template, context, writer) -> {
+        Requests.Tokens tokens = new Requests.Tokens();
+        Paths paths = new Paths(mode -> "/jira");
+        PageWriter writer = new PageWriter(
+                (template, context, html) -> {
                     if (template.contains("broken")) {
                         throw new IOException("broken");
                     }
-                    writer.write(template + " ");
+                    html.write(template + " ");
                 },
-                to -> URI.create("/login?to=" + to),
                 () -> () -> new Collecting(contexts),
-                () -> user,
-                new Plain(),
+                tokens,
+                tokens,
                 texts,
                 FormatsTest.english(),
-                new Paths(mode -> "/jira"));
+                paths);
+        return new PageRenderer(
+                to -> URI.create("/login?to=" + to),
+                () -> user,
+                new Plain(),
+                writer,
+                // Nothing is sent here.
+                null,
+                texts,
+                FormatsTest.english(),
+                paths);
     }
 
     private static final class Plain implements Reading {

@@ -33,6 +33,7 @@ import org.prepaidsupport.adapter.web.order.OrderView;
 import org.prepaidsupport.adapter.web.project.HoursView;
 import org.prepaidsupport.adapter.web.project.ProjectSettingsView;
 import org.prepaidsupport.adapter.web.record.ImportView;
+import org.prepaidsupport.adapter.web.submit.QuestionView;
 import org.prepaidsupport.adapter.web.time.TimesheetsView;
 import org.prepaidsupport.fakes.EnglishTexts;
 
@@ -45,6 +46,7 @@ class TemplatesTest {
             Map.entry("common/problem", Link.class),
             Map.entry("common/list", ListView.class),
             Map.entry("common/form", FormView.class),
+            Map.entry("common/question", QuestionView.class),
             Map.entry("invoice/invoice", InvoiceView.class),
             Map.entry("documents/document", DocumentView.class),
             Map.entry("invoice/form", InvoiceFormView.class),
@@ -108,6 +110,8 @@ class TemplatesTest {
                 "/help",
                 "frame",
                 samples.of(Frame.class),
+                "sending",
+                samples.of(Sending.class),
                 "view",
                 samples.of(VIEWS.get(template)),
                 "t",

@@ -21,7 +21,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.prepaidsupport.application.Texts;
@@ -39,6 +41,7 @@ final class WebDesk implements AutoCloseable {
 
     final Desk desk;
     boolean provenAdministrator = true;
+    private final Map<String, Object> session = new HashMap<>();
     private final AnnotationConfigApplicationContext components = new AnnotationConfigApplicationContext();
 
     WebDesk() {
@@ -55,6 +58,7 @@ final class WebDesk implements AutoCloseable {
         components.registerBean(PageBuilderService.class, () -> () -> Anything::new);
         components.registerBean(JiraAuthenticationContext.class, () -> FormatsTest.reader(Locale.US));
         components.registerBean(DateTimeFormatterFactory.class, FormatsTest::dates);
+        components.registerBean(Requests.Tokens.class, Requests.Tokens::new);
         components.registerBean(WebSudoManager.class, () -> new Sudo(this));
         components.scan("org.prepaidsupport.adapter.web");
         components.refresh();
@@ -74,18 +78,29 @@ final class WebDesk implements AutoCloseable {
     }
 
     Requests.Answer get(Class<? extends HttpServlet> servlet, String path) {
+        return ask("doGet", servlet, path, Map.of());
+    }
+
+    /** What is answered where this is sent with the token of the page. */
+    Requests.Answer post(Class<? extends HttpServlet> servlet, String path, Map<String, List<String>> sent) {
+        Map<String, List<String>> all = new HashMap<>(sent);
+        all.put(Requests.Tokens.NAME, List.of(Requests.Tokens.TOKEN));
+        return ask("doPost", servlet, path, all);
+    }
+
+    Requests.Answer ask(String how, Class<? extends HttpServlet> servlet, String path, Map<String, List<String>> sent) {
         Requests.Answer answer = new Requests.Answer();
         try {
             // Protected, and only the container calls it; the most special of them is the one that counts.
-            Method get =
-                    PageServlet.class.getDeclaredMethod("doGet", HttpServletRequest.class, HttpServletResponse.class);
-            get.setAccessible(true);
+            Method method =
+                    PageServlet.class.getDeclaredMethod(how, HttpServletRequest.class, HttpServletResponse.class);
+            method.setAccessible(true);
             String[] parts = path.split("\\?", 2);
             Map<String, String> parameters = new LinkedHashMap<>();
             for (String each : parts.length < 2 ? new String[0] : parts[1].split("&")) {
                 parameters.put(each.split("=", 2)[0], each.split("=", 2)[1]);
             }
-            get.invoke(make(servlet), Requests.get(ROOT + parts[0], parameters), answer.response());
+            method.invoke(make(servlet), Requests.of(ROOT + parts[0], parameters, sent, session), answer.response());
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException failure) {
             throw new IllegalStateException(failure);
         }

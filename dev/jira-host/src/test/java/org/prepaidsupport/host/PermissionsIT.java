@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,16 @@ import org.prepaidsupport.host.testing.TestHost;
 class PermissionsIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Buttons that ask before they do anything. */
+    private static final Map<String, String> BUTTONS = Map.of(
+            "/orders/{id}", "prepaid-cancel",
+            "/invoices/{id}", "prepaid-cancel",
+            "/diagnostics", "prepaid-repair");
+
+    private static final Pattern SENDS = Pattern.compile(
+            "<form [^>]*class=\"aui prepaid-form[^>]*method=\"post\"|<button [^>]*name=\"send.action\"");
+    private static final Set<String> SENDING = new TreeSet<>();
 
     private static TestHost host;
     private static Showcase showcase;
@@ -60,6 +73,12 @@ class PermissionsIT {
         System.out.printf("%d answers compared with the table of permissions%n", asked);
         assertThat(wrong).isEmpty();
         assertThat(asked).isGreaterThan(800);
+        List<String> named = PermissionRow.all().stream()
+                .filter(row -> row.kind().equals("page") && row.method().equals("POST"))
+                .map(PermissionRow::path)
+                .toList();
+        assertThat(named).as("pages that something can be sent to").containsAll(SENDING);
+        assertThat(SENDING).isNotEmpty();
     }
 
     private static String ask(PermissionRow row, String who) {
@@ -67,7 +86,7 @@ class PermissionsIT {
         String project = row.project();
         return switch (row.kind()) {
             case "rest" -> rest(row.method(), path, project, who);
-            case "page" -> page(path, project, who);
+            case "page" -> page(row.method(), path, project, who);
             case "panel" -> panel(path, project, who);
             case "menu" -> shows(get(showcase.menu(path, project), who), who, "id=\"prepaid-" + path + "\"");
             default -> throw new IllegalArgumentException(row.kind());
@@ -110,16 +129,33 @@ class PermissionsIT {
         };
     }
 
-    private static String page(String path, String project, String who) {
-        HttpResponse<String> answer = get(showcase.page(path, project), who);
+    private static String page(String method, String path, String project, String who) {
+        HttpResponse<String> answer = method.equals("POST") ? sent(path, project, who) : looked(path, project, who);
         return switch (answer.statusCode()) {
-            case 200, 409 -> "yes";
+            case 200, 400, 409 -> "yes";
             case 404 -> "hidden";
-            case 403 -> "no";
-            // Administrators prove themselves once more, as Jira wants it.
+            // Administrators prove themselves once more, as Jira wants it: beside a page that is sent, before others.
+            case 403 -> answer.body().contains("enter the password") ? "yes" : "no";
             case 302 -> answer.headers().firstValue("Location").orElse("").contains("login") ? "login" : "yes";
             default -> "status " + answer.statusCode();
         };
+    }
+
+    private static HttpResponse<String> looked(String path, String project, String who) {
+        HttpResponse<String> answer = get(showcase.page(path, project), who);
+        if (answer.statusCode() == 200 && SENDS.matcher(answer.body()).find()) {
+            SENDING.add(path);
+        }
+        return answer;
+    }
+
+    /** With the token of a page, and nothing that would do; what could be done is asked about first. */
+    private static HttpResponse<String> sent(String path, String project, String who) {
+        String button = BUTTONS.containsKey(path) ? "&send.action=" + BUTTONS.get(path) : "";
+        return send(request(showcase.page(path, project), who)
+                .header("Cookie", "atlassian.xsrf.token=token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("atl_token=token&field.amount=none" + button)));
     }
 
     private static String panel(String key, String project, String who) {

@@ -6,9 +6,11 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.prepaidsupport.adapter.web.PageRenderer;
 import org.prepaidsupport.adapter.web.PageServlet;
 import org.prepaidsupport.application.access.Access;
+import org.prepaidsupport.domain.Message;
 
 /** Pages for administrators, who prove once more who they are where Jira wants that. */
 @LicensedOnly
@@ -37,5 +39,18 @@ abstract class AdministrationServlet extends PageServlet {
             }
         }
         super.doGet(request, response);
+    }
+
+    /** Going to prove it would lose what was entered: that is done beside the page, which is sent again then. */
+    @Override
+    protected Optional<Message> refusal(HttpServletRequest request) {
+        try {
+            if (access.isAdministrator()) {
+                webSudo.willExecuteWebSudoRequest(request);
+            }
+            return Optional.empty();
+        } catch (WebSudoSessionException unproven) {
+            return Optional.of(Message.of("prepaid.page.unproven"));
+        }
     }
 }

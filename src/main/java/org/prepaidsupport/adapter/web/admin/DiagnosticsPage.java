@@ -78,7 +78,7 @@ public class DiagnosticsPage {
                         "POST",
                         "/integrity",
                         text("prepaid.diagnostics.repair.started"))
-                .sending("{\"repair\":true}")
+                .sending("repair")
                 .asking(text("prepaid.diagnostics.repair.question"), text("prepaid.diagnostics.repair.explanation"));
         return List.of(check.primary(), repair);
     }

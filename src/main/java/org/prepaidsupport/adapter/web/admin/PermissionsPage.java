@@ -119,7 +119,8 @@ public class PermissionsPage {
 
     private Row row(PermissionTable.Entry entry) {
         List<Cell> cells = new ArrayList<>();
-        String what = entry.kind().equals("rest") ? entry.method() + " " + entry.path() : entry.path();
+        boolean looked = entry.method().equals("GET") && !entry.kind().equals("rest");
+        String what = looked ? entry.path() : entry.method() + " " + entry.path();
         String project = entry.project().isEmpty() ? "" : " (" + texts.text(PROJECT + entry.project()) + ")";
         cells.add(Cell.text(what + project));
         entry.verdicts().forEach(verdict -> cells.add(Cell.states(verdict(verdict))));

@@ -1,8 +1,10 @@
 package org.prepaidsupport.adapter.web.form;
 
 import java.util.List;
+import java.util.Locale;
 import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.application.input.TypedNumber;
 
 /**
  * A field of a form.
@@ -16,6 +18,7 @@ import org.prepaidsupport.adapter.web.View;
  * @param shownIf condition {@code field=value|value}; empty: always shown. What is not shown is not sent.
  * @param locked why it can't be changed is in the help then
  * @param fromDay whether a change of it may hold for work from a day on, which is asked before saving
+ * @param error what is wrong with what was entered; empty: nothing
  */
 public record Field(
         String name,
@@ -28,7 +31,8 @@ public record Field(
         String help,
         String shownIf,
         boolean locked,
-        boolean fromDay)
+        boolean fromDay,
+        String error)
         implements View {
 
     public Field {
@@ -36,7 +40,7 @@ public record Field(
     }
 
     private static Field of(String name, String label, String kind, String type, String value, List<Option> options) {
-        return new Field(name, label, kind, type, value, options, false, "", "", false, false);
+        return new Field(name, label, kind, type, value, options, false, "", "", false, false, "");
     }
 
     public static Field text(String name, String label, String value) {
@@ -85,38 +89,76 @@ public record Field(
     /** Whether the choices are ids. */
     public Field ids() {
         String ids = kind.equals("choices") ? "wholes" : "whole";
-        return new Field(name, label, kind, ids, value, options, required, help, shownIf, locked, fromDay);
+        return new Field(name, label, kind, ids, value, options, required, help, shownIf, locked, fromDay, error);
     }
 
     /** The same field with another value or choice; what can't be chosen stays as it was. */
     Field prefilled(String wanted) {
-        boolean chosen = kind.equals("choice") || kind.equals("choices");
-        if (!chosen) {
-            return new Field(name, label, kind, type, wanted, options, required, help, shownIf, locked, fromDay);
+        if (!isChosen()) {
+            return holding(wanted, options);
         }
         boolean offered = options.stream().anyMatch(each -> each.value().equals(wanted));
-        List<Option> selected = options.stream()
-                .map(each -> new Option(each.value(), each.label(), each.value().equals(wanted)))
-                .toList();
-        return offered
-                ? new Field(name, label, kind, type, value, selected, required, help, shownIf, locked, fromDay)
-                : this;
+        return offered ? choosing(List.of(wanted)) : this;
+    }
+
+    /** The same field as it was sent, whatever that was. */
+    Field entered(Sent sent) {
+        if (locked || kind.equals("hidden")) {
+            return this;
+        }
+        if (isChosen()) {
+            return choosing(sent.all(name));
+        }
+        return holding(kind.equals("flag") ? String.valueOf(sent.flag(name)) : sent.text(name), options);
+    }
+
+    /** The same field, whose number is written as it is in this language. */
+    Field written(Locale language) {
+        return type.equals("number") ? holding(TypedNumber.write(value, language), options) : this;
+    }
+
+    /** What a browser would send of it as it is. */
+    List<String> held() {
+        return isChosen()
+                ? options.stream().filter(Option::selected).map(Option::value).toList()
+                : List.of(value);
+    }
+
+    private boolean isChosen() {
+        return kind.equals("choice") || kind.equals("choices");
+    }
+
+    private Field choosing(List<String> chosen) {
+        return holding(
+                value,
+                options.stream()
+                        .map(each -> new Option(each.value(), each.label(), chosen.contains(each.value())))
+                        .toList());
+    }
+
+    private Field holding(String held, List<Option> offered) {
+        return new Field(name, label, kind, type, held, offered, required, help, shownIf, locked, fromDay, error);
     }
 
     public Field needed() {
-        return new Field(name, label, kind, type, value, options, true, help, shownIf, locked, fromDay);
+        return new Field(name, label, kind, type, value, options, true, help, shownIf, locked, fromDay, error);
     }
 
     public Field helped(String text) {
-        return new Field(name, label, kind, type, value, options, required, text, shownIf, locked, fromDay);
+        return new Field(name, label, kind, type, value, options, required, text, shownIf, locked, fromDay, error);
     }
 
     public Field shownIf(String condition) {
-        return new Field(name, label, kind, type, value, options, required, help, condition, locked, fromDay);
+        return new Field(name, label, kind, type, value, options, required, help, condition, locked, fromDay, error);
     }
 
     /** The same field, whose change may hold for work from a day on. */
     public Field dated() {
-        return new Field(name, label, kind, type, value, options, required, help, shownIf, locked, true);
+        return new Field(name, label, kind, type, value, options, required, help, shownIf, locked, true, error);
+    }
+
+    /** The same field with what is wrong with it; empty: nothing. */
+    Field refused(String reason) {
+        return new Field(name, label, kind, type, value, options, required, help, shownIf, locked, fromDay, reason);
     }
 }

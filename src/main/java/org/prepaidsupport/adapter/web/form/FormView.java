@@ -1,11 +1,13 @@
 package org.prepaidsupport.adapter.web.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.prepaidsupport.adapter.web.View;
 
 /**
- * A form that a script sends to the REST API.
+ * A form that a script sends to the REST API, or a browser without scripts to the page it stands on.
  *
  * @param url below the REST API's base
  * @param version of the record that is edited; empty for a new one
@@ -32,6 +34,9 @@ public record FormView(
         boolean previews,
         boolean readOnly)
         implements View {
+
+    /** What the version is sent as. */
+    static final String VERSION = "version";
 
     public FormView {
         sections = List.copyOf(sections);
@@ -102,5 +107,40 @@ public record FormView(
     public FormView cancelling(String address) {
         return new FormView(
                 method, url, version, sections, submit, done, next, address, question, explanation, previews, readOnly);
+    }
+
+    public List<Field> fields() {
+        return sections.stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    /** The same form, whose numbers are written as they are in this language. */
+    public FormView written(Locale language) {
+        return with(version, field -> field.written(language));
+    }
+
+    /** The same form as it was sent, of the version it was sent for. */
+    public FormView entered(Sent sent) {
+        return with(version.isEmpty() ? "" : sent.text(VERSION), field -> field.entered(sent));
+    }
+
+    /** The same form with what is wrong with its fields, by their names. */
+    public FormView refused(Map<String, String> errors) {
+        return with(version, field -> field.refused(errors.getOrDefault(field.name(), "")));
+    }
+
+    private FormView with(String held, UnaryOperator<Field> change) {
+        return new FormView(
+                method,
+                url,
+                held,
+                sections.stream().map(section -> section.with(change)).toList(),
+                submit,
+                done,
+                next,
+                cancel,
+                question,
+                explanation,
+                previews,
+                readOnly);
     }
 }

@@ -3,6 +3,7 @@ package org.prepaidsupport.adapter.web.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.View;
 
@@ -28,6 +29,11 @@ public record Section(String title, List<Field> fields, String preset, String pr
                         .orElse(field))
                 .toList();
         return new Section(title, filled, preset, presetValues);
+    }
+
+    /** The same section with other fields in place of its own. */
+    Section with(UnaryOperator<Field> change) {
+        return new Section(title, fields.stream().map(change).toList(), preset, presetValues);
     }
 
     /** @param values that need no escaping in JSON */

@@ -1,9 +1,10 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
+import org.prepaidsupport.adapter.web.Action;
 import org.prepaidsupport.adapter.web.Fact;
-import org.prepaidsupport.adapter.web.View;
 import org.prepaidsupport.adapter.web.list.Row;
+import org.prepaidsupport.adapter.web.submit.Offering;
 
 /**
  * An invoice or credit note with its lines.
@@ -23,7 +24,7 @@ public record InvoiceView(
         String open,
         List<PaymentView> payments,
         List<Row> creditNotes)
-        implements View {
+        implements Offering {
 
     public InvoiceView {
         facts = List.copyOf(facts);
@@ -36,5 +37,10 @@ public record InvoiceView(
     /** How many columns stand before the amounts' last. */
     public int columns() {
         return 5 + (units ? 1 : 0) + (discounts ? 1 : 0);
+    }
+
+    @Override
+    public List<Action> offered() {
+        return payments.stream().flatMap(payment -> payment.actions().stream()).toList();
     }
 }
