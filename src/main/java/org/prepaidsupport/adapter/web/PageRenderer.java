@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 import org.prepaidsupport.adapter.web.submit.Posted;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
@@ -126,12 +127,19 @@ public class PageRenderer {
     private Page led(Address address, Function<Address, Page> pages) {
         Page page = pages.apply(address);
         if (!(page.view() instanceof FormView form)) {
-            return page;
+            return page.view() instanceof Sendable view ? page.with(written(view)) : page;
         }
         FormView filled = form.method().equals("POST") ? form.prefilled(address.parameters()) : form;
         boolean firstRun = !address.parameter("setup").isEmpty();
-        FormView leading = firstRun ? filled.leadingTo(paths.page("setup")) : filled;
-        return page.with(leading.written(formats.locale()));
+        return page.with(written(firstRun ? filled.leadingTo(paths.page("setup")) : filled));
+    }
+
+    private Sendable written(Sendable view) {
+        Sendable written = view;
+        for (FormView form : view.forms()) {
+            written = written.with(form.written(formats.locale()));
+        }
+        return written;
     }
 
     private static URI addressOf(HttpServletRequest request) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.prepaidsupport.adapter.web.form.FormErrors;
 import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 import org.prepaidsupport.adapter.web.submit.Outcome;
 import org.prepaidsupport.adapter.web.submit.Posted;
 import org.prepaidsupport.adapter.web.submit.Submissions;
@@ -102,24 +104,30 @@ public class SentPages {
             InvalidInput invalid)
             throws IOException {
         String message = texts.text(invalid.reason());
-        Page shown = page;
-        List<String> details = invalid.errors().stream()
+        Optional<FormErrors> errors = posted.form(page.view())
+                .map(form -> FormErrors.of(form, posted.sent(), invalid, texts, formats.locale()));
+        List<String> details = errors.map(FormErrors::summary).orElseGet(() -> invalid.errors().stream()
                 .map(FieldError::message)
                 .map(texts::text)
-                .toList();
-        if (page.view() instanceof FormView form && !posted.isAction()) {
-            FormErrors errors = FormErrors.of(form, invalid, texts);
-            shown = page.with(form.refused(errors.atFields()));
-            details = errors.summary();
-        }
+                .toList());
+        Page shown = errors.map(each -> changed(page, posted, form -> form.refused(each.atFields())))
+                .orElse(page);
         Problem problem = new Problem(message, details, new Link("", ""));
         writer.write(request, response, HttpServletResponse.SC_BAD_REQUEST, shown, help, List.of(problem));
     }
 
     /** The page as it was sent; a button sends no fields. */
     private static Page again(Page page, Posted posted) {
-        boolean filled = page.view() instanceof FormView && !posted.sent().isEmpty();
-        return filled ? page.with(((FormView) page.view()).entered(posted.sent())) : page;
+        return posted.sent().isEmpty() ? page : changed(page, posted, form -> form.entered(posted.sent()));
+    }
+
+    /** The page with the form changed that was sent. */
+    private static Page changed(Page page, Posted posted, UnaryOperator<FormView> change) {
+        return page.view() instanceof Sendable view
+                ? posted.form(view)
+                        .map(form -> page.with(view.with(change.apply(form))))
+                        .orElse(page)
+                : page;
     }
 
     /** The page as it is stored, to be looked at beside what was entered. */

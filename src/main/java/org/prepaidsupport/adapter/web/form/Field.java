@@ -81,9 +81,19 @@ public record Field(
         return of(name, "", "hidden", "whole", String.valueOf(id), List.of());
     }
 
+    /** A text that is sent as it is. */
+    public static Field hidden(String name, String text) {
+        return of(name, "", "hidden", "text", text, List.of());
+    }
+
     /** A list of texts, one to a line. */
     public static Field lines(String name, String label, List<String> values) {
         return of(name, label, "area", "texts", String.join("\n", values), List.of());
+    }
+
+    /** The same field, unless it can't be changed. */
+    public Field lockedIf(boolean fixed) {
+        return new Field(name, label, kind, type, value, options, required, help, shownIf, fixed, fromDay, error);
     }
 
     /** Whether the choices are ids. */

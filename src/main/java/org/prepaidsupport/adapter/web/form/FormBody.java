@@ -1,7 +1,9 @@
 package org.prepaidsupport.adapter.web.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +18,25 @@ import org.prepaidsupport.application.input.TypedNumber;
  *
  * <p>Without scripts fields are there that other fields leave without a meaning. They are left out, unless somebody
  * entered something: that is sent, to be refused rather than lost.
+ *
+ * <p>Fields named {@code lines[0].quantity} are of rows. A row without {@code id} is new: of it only what was changed is
+ * sent, and nothing where nothing was; so the API fills in the rest. Rows can be taken away, too.
  */
 public final class FormBody {
 
     /** Stands for something that other fields make. */
     private static final String MADE = "+";
 
+    private static final String REMOVED = ".removed";
+
     private final Map<String, Field> fields;
     private final Sent sent;
     private final Locale language;
 
     private FormBody(FormView form, Sent sent, Locale language) {
-        this.fields = form.fields().stream().collect(Collectors.toMap(Field::name, Function.identity()));
+        this.fields = form.fields().stream()
+                .collect(Collectors.toMap(
+                        Field::name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         this.sent = sent;
         this.language = language;
     }
@@ -40,12 +49,62 @@ public final class FormBody {
         FormBody body = new FormBody(form, sent, language);
         Map<String, Object> record = new HashMap<>();
         form.fields().stream()
+                .filter(field -> rowOf(field.name()).isEmpty())
                 .filter(field -> body.isShown(field) || body.isChanged(field))
                 .forEach(field -> put(record, field.name(), body.value(field)));
+        body.rows().forEach((list, rows) -> record.put(list, rows));
         if (!form.version().isEmpty()) {
             record.put(FormView.VERSION, sent.text(FormView.VERSION));
         }
         return record;
+    }
+
+    /** The rows that are sent, as {@code lines[2]}, in the order in which they are sent. */
+    static List<String> sentRows(FormView form, Sent sent, Locale language) {
+        FormBody body = new FormBody(form, sent, language);
+        return body.fieldsByRow().entrySet().stream()
+                .filter(row -> !body.row(row.getKey(), row.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Rows by their list; one whose rows were all taken away is there, and empty. */
+    private Map<String, List<Map<String, Object>>> rows() {
+        Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
+        fieldsByRow().forEach((name, row) -> {
+            List<Map<String, Object>> rows =
+                    lists.computeIfAbsent(name.substring(0, name.indexOf('[')), list -> new ArrayList<>());
+            Map<String, Object> record = row(name, row);
+            if (!record.isEmpty()) {
+                rows.add(record);
+            }
+        });
+        return lists;
+    }
+
+    private Map<String, List<Field>> fieldsByRow() {
+        Map<String, List<Field>> rows = new LinkedHashMap<>();
+        fields.values().forEach(field -> rowOf(field.name())
+                .ifPresent(row ->
+                        rows.computeIfAbsent(row, name -> new ArrayList<>()).add(field)));
+        return rows;
+    }
+
+    private Map<String, Object> row(String name, List<Field> row) {
+        Map<String, Object> record = new HashMap<>();
+        if (sent.flag(name + REMOVED)) {
+            return record;
+        }
+        boolean stored = row.stream().anyMatch(field -> field.kind().equals("hidden"));
+        row.stream()
+                .filter(field -> stored || isChanged(field))
+                .forEach(field -> record.put(field.name().substring(name.length() + 1), value(field)));
+        return record;
+    }
+
+    private static Optional<String> rowOf(String field) {
+        int end = field.indexOf("].");
+        return end < 0 ? Optional.empty() : Optional.of(field.substring(0, end + 1));
     }
 
     /** Whether something was changed that may hold from a day of work on. */
@@ -82,7 +141,7 @@ public final class FormBody {
     }
 
     private static List<String> listed(String text) {
-        return Arrays.stream(text.split("[\n,]"))
+        return Arrays.stream(text.split("[\n,]", -1))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
@@ -109,13 +168,13 @@ public final class FormBody {
                 .filter(this::isShown)
                 .map(other ->
                         other.kind().equals("flag") ? String.valueOf(text(other).equals("true")) : text(other))
-                .filter(List.of(condition[1].split("\\|"))::contains)
+                .filter(List.of(condition[1].split("\\|", -1))::contains)
                 .isPresent();
     }
 
     @SuppressWarnings("unchecked") // only records are put at the beginning of a path
     private static void put(Map<String, Object> record, String name, @Nullable Object value) {
-        String[] steps = name.split("\\.");
+        String[] steps = name.split("\\.", -1);
         Map<String, Object> inner = record;
         for (int index = 0; index < steps.length - 1; index++) {
             inner = (Map<String, Object>) inner.computeIfAbsent(steps[index], step -> new HashMap<String, Object>());

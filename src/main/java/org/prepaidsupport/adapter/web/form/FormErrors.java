@@ -3,8 +3,11 @@ package org.prepaidsupport.adapter.web.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.domain.FieldError;
@@ -18,27 +21,52 @@ import org.prepaidsupport.domain.InvalidInput;
  */
 public record FormErrors(Map<String, String> atFields, List<String> summary) {
 
+    private static final Pattern ROW = Pattern.compile("^lines\\[(\\d{1,6})]");
+
     public FormErrors {
         atFields = Map.copyOf(atFields);
         summary = List.copyOf(summary);
     }
 
-    public static FormErrors of(FormView form, InvalidInput invalid, Texts texts) {
+    public static FormErrors of(FormView form, Sent sent, InvalidInput invalid, Texts texts, Locale language) {
+        List<String> rows = FormBody.sentRows(form, sent, language);
         Map<String, String> atFields = new LinkedHashMap<>();
         List<String> summary = new ArrayList<>();
         for (FieldError error : invalid.errors()) {
             String reason = texts.text(error.message());
-            Optional<Field> field = field(form, error.field());
+            Optional<Field> field = field(form, shown(error.field(), rows));
             field.ifPresent(each -> atFields.putIfAbsent(each.name(), reason));
-            summary.add(texts.text("prepaid.js.field", field.map(Field::label).orElse(error.field()), reason));
+            summary.add(
+                    texts.text("prepaid.js.field", field.map(FormErrors::name).orElse(error.field()), reason));
         }
         return new FormErrors(atFields, summary.stream().distinct().toList());
     }
 
+    /** The path by the row as it stands in the form: not all of them may have been sent. */
+    private static String shown(String path, List<String> rows) {
+        Matcher row = ROW.matcher(path);
+        if (!row.find() || Integer.parseInt(row.group(1)) >= rows.size()) {
+            return path;
+        }
+        return rows.get(Integer.parseInt(row.group(1))) + path.substring(row.end());
+    }
+
+    /** What people call the field, with the number of its row. */
+    private static String name(Field field) {
+        Matcher row = ROW.matcher(field.name());
+        return row.find() ? Integer.parseInt(row.group(1)) + 1 + ". " + field.label() : field.label();
+    }
+
     /** The one that is called so, or the nearest: of one of several values, of a record or of something within. */
     private static Optional<Field> field(FormView form, String path) {
-        String name = path.replaceFirst("\\[\\d+].*$", "");
-        return Stream.of(name, name + ".name", name.replaceFirst("\\.\\w+$", ""))
+        String name = path.replaceFirst("\\[\\d+]$", "");
+        return Stream.of(
+                        path,
+                        name,
+                        name + ".name",
+                        name.replaceFirst("\\.\\w+$", ""),
+                        path + ".product",
+                        path.replaceFirst("\\[\\d+].*$", ""))
                 .flatMap(each ->
                         form.fields().stream().filter(field -> field.name().equals(each)))
                 .filter(field -> !field.kind().equals("hidden"))

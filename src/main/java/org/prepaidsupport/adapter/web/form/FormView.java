@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.prepaidsupport.adapter.web.View;
 
 /**
  * A form that a script sends to the REST API, or a browser without scripts to the page it stands on.
@@ -33,7 +32,7 @@ public record FormView(
         String explanation,
         boolean previews,
         boolean readOnly)
-        implements View {
+        implements Sendable {
 
     /** What the version is sent as. */
     static final String VERSION = "version";
@@ -50,6 +49,11 @@ public record FormView(
             String url, int version, List<Section> sections, String submit, String done, String next) {
         return new FormView(
                 "PUT", url, String.valueOf(version), sections, submit, done, next, next, "", "", false, false);
+    }
+
+    /** One of a part of a page, which is shown again afterwards. */
+    public static FormView put(String url, List<Section> sections, String submit, String done) {
+        return new FormView("PUT", url, "", sections, submit, done, "", "", "", "", false, false);
     }
 
     /** The same form of a new record, with these values by the names of its fields; other names mean nothing. */
@@ -109,8 +113,26 @@ public record FormView(
                 method, url, version, sections, submit, done, next, address, question, explanation, previews, readOnly);
     }
 
+    @Override
+    public List<FormView> forms() {
+        return List.of(this);
+    }
+
+    @Override
+    public FormView with(FormView form) {
+        return form;
+    }
+
     public List<Field> fields() {
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
+    }
+
+    /** The field that is called so; an empty one where there is none. */
+    public Field field(String name) {
+        return fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Field.text(name, "", ""));
     }
 
     /** The same form, whose numbers are written as they are in this language. */

@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.web.order;
 
 import java.util.List;
 import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.form.FormView;
 
 /**
  * What stands at one place of an order: a line, or a text between lines.
@@ -18,5 +19,10 @@ public record OrderEntry(String kind, String text, List<OrderLineView> line) imp
 
     static OrderEntry of(OrderLineView line) {
         return new OrderEntry("line", "", List.of(line));
+    }
+
+    OrderEntry with(FormView form) {
+        return new OrderEntry(
+                kind, text, line.stream().map(each -> each.with(form)).toList());
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.prepaidsupport.adapter.web.Address;
 import org.prepaidsupport.adapter.web.Frame;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Option;
@@ -15,6 +17,9 @@ import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.UnitNames;
 import org.prepaidsupport.adapter.web.form.Choices;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
@@ -39,6 +44,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderFormPage {
 
+    /** Empty lines that are offered at once, and altogether, where none can be added by script. */
+    private static final int MORE = 5;
+
+    private static final int MOST_EMPTY = 50;
+
     private final Orders orders;
     private final OrderHistory history;
     private final Customers customers;
@@ -46,6 +56,7 @@ public class OrderFormPage {
     private final SettingsService settings;
     private final UnitNames unitNames;
     private final LineChoices lineChoices;
+    private final OrderFields fields;
     private final Choices choices;
     private final JiraUsers users;
     private final CurrentUser currentUser;
@@ -62,6 +73,7 @@ public class OrderFormPage {
             SettingsService settings,
             UnitNames unitNames,
             LineChoices lineChoices,
+            OrderFields fields,
             Choices choices,
             JiraUsers users,
             CurrentUser currentUser,
@@ -76,6 +88,7 @@ public class OrderFormPage {
         this.settings = settings;
         this.unitNames = unitNames;
         this.lineChoices = lineChoices;
+        this.fields = fields;
         this.choices = choices;
         this.users = users;
         this.currentUser = currentUser;
@@ -85,41 +98,97 @@ public class OrderFormPage {
         this.clock = clock;
     }
 
-    /** @param customer already chosen; 0: none */
-    Page create(long customer) {
+    /** With a customer already chosen, if the address names one, and as many empty lines as it wants. */
+    Page create(Address address) {
         access.requireBilling();
         LocalDate today = LocalDate.now(clock);
         int days = settings.get().quotationValidityDays();
-        OrderFormView view = new OrderFormView(
-                "POST",
-                "/orders",
-                "",
-                0,
-                "/orders/preview",
-                texts.text("prepaid.order.create.done"),
-                paths.page("orders", "{id}"),
-                paths.page("orders"),
-                customers(customer),
-                today.toString(),
-                days > 0 ? today.plusDays(days).toString() : "",
-                "",
+        List<Field> general = fields.general(
+                customers(address.query().whole("customer").orElse(0L)),
                 "",
                 projects(Optional.empty()),
+                today.toString(),
+                days > 0 ? today.plusDays(days).toString() : "",
                 owners(currentUser.key()),
+                "",
+                false);
+        List<ProductChoice> products = lineChoices.products(List.of());
+        boolean units = unitNames.areShown(List.of());
+        List<LineFields> lines = LineFields.placed(empty(Math.max(1, emptyLines(address))));
+        FormView form = FormView.create(
+                "/orders",
+                sections(general, lines, products, units),
+                texts.text("prepaid.action.save"),
+                texts.text("prepaid.order.create.done"),
+                paths.page("orders", "{id}"));
+        OrderFormView view = new OrderFormView(
+                form.cancelling(paths.page("orders")),
+                0,
+                "/orders/preview",
                 false,
-                unitNames.areShown(List.of()),
-                lineChoices.products(List.of()),
+                units,
+                products,
                 lineChoices.units(),
-                withPatterns(List.of(pattern(false))),
-                paths.page("products", "new"));
+                withPatterns(lines),
+                paths.page("products", "new"),
+                more(address));
         Frame frame = Frame.of(texts.text("prepaid.orders.new"))
                 .under(new Link(texts.text("prepaid.orders"), paths.page("orders")));
         return new Page(frame, "order/form", view);
     }
 
-    Page edit(long id) {
+    Page edit(Address address) {
         access.requireBilling();
+        long id = address.id(1);
         OrderOverview overview = orders.get(id);
+        SalesOrder order = overview.order();
+        List<Field> general = fields.general(
+                customers(order.customerId()),
+                order.reference(),
+                projects(Optional.ofNullable(order.projectId())),
+                order.date().toString(),
+                order.validUntil() == null ? "" : order.validUntil().toString(),
+                owners(Optional.ofNullable(order.ownerKey())),
+                order.currency().getCurrencyCode(),
+                order.isConfirmed());
+        List<ProductChoice> products = lineChoices.products(
+                overview.lines().stream().map(LineOverview::product).toList());
+        boolean units = unitNames.areShown(
+                overview.lines().stream().map(LineOverview::unit).toList());
+        List<LineFields> lines = LineFields.placed(lines(overview, emptyLines(address)));
+        FormView form = FormView.replace(
+                "/orders/" + id,
+                order.version(),
+                sections(general, lines, products, units),
+                texts.text("prepaid.action.save"),
+                texts.text("prepaid.order.save.done", order.number()),
+                paths.page("orders", id));
+        OrderFormView view = new OrderFormView(
+                form,
+                history.of(id).size(),
+                "/orders/" + id + "/preview",
+                order.isConfirmed(),
+                units,
+                products,
+                lineChoices.units(),
+                withPatterns(lines),
+                paths.page("products", "new"),
+                more(address));
+        Frame frame = Frame.of(texts.text("prepaid.order.edit", order.number()))
+                .under(
+                        new Link(texts.text("prepaid.orders"), paths.page("orders")),
+                        new Link(order.number(), paths.page("orders", id)));
+        return new Page(frame, "order/form", view);
+    }
+
+    private List<Section> sections(
+            List<Field> general, List<LineFields> lines, List<ProductChoice> products, boolean units) {
+        return List.of(
+                new Section("", general),
+                new Section("", fields.lines(lines, products, units ? lineChoices.units() : List.of())));
+    }
+
+    private List<LineFields> lines(OrderOverview overview, int empty) {
         SalesOrder order = overview.order();
         List<LineFields> lines = new ArrayList<>();
         overview.lines().forEach(line -> lines.add(fields(order, line)));
@@ -127,35 +196,23 @@ public class OrderFormPage {
             OrderText text = order.texts().get(index);
             lines.add(text.above() + index, LineFields.text(Input.wire(text.kind()), text.text(), false));
         }
-        OrderFormView view = new OrderFormView(
-                "PUT",
-                "/orders/" + id,
-                String.valueOf(order.version()),
-                history.of(id).size(),
-                "/orders/" + id + "/preview",
-                texts.text("prepaid.order.save.done", order.number()),
-                paths.page("orders", id),
-                paths.page("orders", id),
-                customers(order.customerId()),
-                order.date().toString(),
-                order.validUntil() == null ? "" : order.validUntil().toString(),
-                order.currency().getCurrencyCode(),
-                order.reference(),
-                projects(Optional.ofNullable(order.projectId())),
-                owners(Optional.ofNullable(order.ownerKey())),
-                order.isConfirmed(),
-                unitNames.areShown(
-                        overview.lines().stream().map(LineOverview::unit).toList()),
-                lineChoices.products(
-                        overview.lines().stream().map(LineOverview::product).toList()),
-                lineChoices.units(),
-                withPatterns(lines),
-                paths.page("products", "new"));
-        Frame frame = Frame.of(texts.text("prepaid.order.edit", order.number()))
-                .under(
-                        new Link(texts.text("prepaid.orders"), paths.page("orders")),
-                        new Link(order.number(), paths.page("orders", id)));
-        return new Page(frame, "order/form", view);
+        lines.addAll(empty(empty));
+        return lines;
+    }
+
+    private List<LineFields> empty(int count) {
+        return Collections.nCopies(count, pattern(false));
+    }
+
+    private static int emptyLines(Address address) {
+        return address.query()
+                .whole("lines")
+                .map(lines -> (int) Math.max(0, Math.min(lines, MOST_EMPTY)))
+                .orElse(0);
+    }
+
+    private static String more(Address address) {
+        return address.with("lines", String.valueOf(Math.min(MOST_EMPTY, emptyLines(address) + MORE)));
     }
 
     private List<Option> customers(long selected) {
@@ -175,6 +232,7 @@ public class OrderFormPage {
         OrderLine line = overview.line();
         boolean fixed = order.isConfirmed() || line.isMade();
         return new LineFields(
+                "",
                 "product",
                 line.id(),
                 line.productId(),
@@ -200,7 +258,7 @@ public class OrderFormPage {
 
     private LineFields pattern(boolean blank) {
         return new LineFields(
-                "product", 0, 0, "", "1", lineChoices.usualUnit(), "", "", taxes(List.of()), "", false, blank);
+                "", "product", 0, 0, "", "1", lineChoices.usualUnit(), "", "", taxes(List.of()), "", false, blank);
     }
 
     /** Who it is now, the reader, and nobody; others are found by typing. */

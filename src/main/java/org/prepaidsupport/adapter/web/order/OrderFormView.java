@@ -1,51 +1,65 @@
 package org.prepaidsupport.adapter.web.order;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.Option;
-import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 
 /**
  * The form of a quotation or an order.
  *
- * @param version empty for a new one
- * @param currency empty: the customer's, or the setting's
+ * @param form all that is sent of it
  * @param confirmed whether customer and currency can't change any more
  * @param history how many changes had been made when it was read; whoever saved since made more
  * @param preview where it is asked what the lines come to
- * @param owners who can be chosen without typing
  * @param units whether units of measure can be chosen
+ * @param more address of the same form with more empty lines, for who can't add them by script
  */
 public record OrderFormView(
-        String method,
-        String url,
-        String version,
+        FormView form,
         int history,
         String preview,
-        String done,
-        String next,
-        String cancel,
-        List<Option> customers,
-        String date,
-        String validUntil,
-        String currency,
-        String reference,
-        List<Option> projects,
-        List<Option> owners,
         boolean confirmed,
         boolean units,
         List<ProductChoice> products,
         List<UnitChoice> unitChoices,
         List<LineFields> lines,
-        String newProduct)
-        implements View {
+        String newProduct,
+        String more)
+        implements Sendable {
 
     public OrderFormView {
-        customers = List.copyOf(customers);
-        projects = List.copyOf(projects);
-        owners = List.copyOf(owners);
         products = List.copyOf(products);
         unitChoices = List.copyOf(unitChoices);
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public List<FormView> forms() {
+        return List.of(form);
+    }
+
+    @Override
+    public OrderFormView with(FormView other) {
+        List<LineFields> held = lines.stream()
+                .map(line -> line.blank() ? line : line.with(other))
+                .toList();
+        return new OrderFormView(
+                other, history, preview, confirmed, units, products, unitChoices, held, newProduct, more);
+    }
+
+    public Field field(String name) {
+        return form.field(name);
+    }
+
+    /** What is wrong with a field; empty: nothing. */
+    public String error(String name) {
+        return field(name).error();
+    }
+
+    /** The same of a field of a line. */
+    public String error(LineFields line, String name) {
+        return error(line.path() + "." + name);
     }
 
     /** Of a section or a note: all between its handle and its buttons. */
@@ -54,6 +68,6 @@ public record OrderFormView(
     }
 
     public boolean hasCustomers() {
-        return customers.size() > 1;
+        return field("customer").options().size() > 1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.prepaidsupport.adapter.web.BalanceBar;
 import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.form.FormView;
 
 /**
  * A line of an order.
@@ -15,9 +16,8 @@ import org.prepaidsupport.adapter.web.View;
  * @param bars at most one, where time counts
  * @param remaining empty unless prepaid time
  * @param overdrawn whether less than nothing remains
- * @param byHand whether Delivered is entered by hand, and this reader may
  * @param milestones whether Delivered follows from milestones, and this reader may say how many percent are reached
- * @param reached percent, as it is entered
+ * @param forms at most one: where Delivered, or what is reached, is entered by hand, and this reader may
  */
 public record OrderLineView(
         long id,
@@ -28,7 +28,6 @@ public record OrderLineView(
         String ordered,
         String unit,
         String delivered,
-        String deliveredRaw,
         String deliveredHref,
         String deliveredHint,
         List<BalanceBar> bars,
@@ -40,14 +39,43 @@ public record OrderLineView(
         String discount,
         String taxes,
         String amount,
-        boolean byHand,
         boolean milestones,
-        String reached)
+        List<FormView> forms)
         implements View {
 
     public OrderLineView {
         task = List.copyOf(task);
         project = List.copyOf(project);
         bars = List.copyOf(bars);
+        forms = List.copyOf(forms);
+    }
+
+    /** The same line with this form, if it is its. */
+    OrderLineView with(FormView form) {
+        if (forms.stream().noneMatch(each -> each.url().equals(form.url()))) {
+            return this;
+        }
+        return new OrderLineView(
+                id,
+                product,
+                description,
+                task,
+                project,
+                ordered,
+                unit,
+                delivered,
+                deliveredHref,
+                deliveredHint,
+                bars,
+                remaining,
+                remainingHint,
+                overdrawn,
+                invoiced,
+                price,
+                discount,
+                taxes,
+                amount,
+                milestones,
+                List.of(form));
     }
 }

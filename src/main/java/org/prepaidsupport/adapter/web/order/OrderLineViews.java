@@ -9,6 +9,9 @@ import org.prepaidsupport.adapter.web.Link;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.Sums;
 import org.prepaidsupport.adapter.web.UnitNames;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
 import org.prepaidsupport.application.order.LineOverview;
@@ -59,7 +62,6 @@ public class OrderLineViews {
                 formats.quantity(line.quantity()),
                 unitNames.of(overview.unit()),
                 formats.quantity(progress.delivered()),
-                progress.delivered().toString(),
                 counted && order.isConfirmed() ? paths.page("orders", order.id(), "delivered", line.id()) : "",
                 counted ? exactly(progress) : "",
                 bar(order, overview),
@@ -71,9 +73,37 @@ public class OrderLineViews {
                 line.discount().isZero() ? "" : formats.percent(line.discount()),
                 Sums.names(line.taxes(), taxes),
                 formats.money(overview.subtotal()),
-                writes && LineProgress.isByHand(line, overview.unit()),
                 writes && line.policy() == InvoicingPolicy.MILESTONES,
-                line.percentReached().toString());
+                writes ? entry(overview) : List.of());
+    }
+
+    /** Where Delivered is entered, or how many percent are reached. */
+    private List<FormView> entry(LineOverview overview) {
+        OrderLine line = overview.line();
+        String product = overview.product().name();
+        if (LineProgress.isByHand(line, overview.unit())) {
+            Field delivered = Field.number(
+                    "quantity",
+                    texts.text("prepaid.order.delivered.enter", product),
+                    overview.progress().delivered().toString());
+            return List.of(entry(line, delivered, texts.text("prepaid.order.delivered.done")));
+        }
+        if (line.policy() == InvoicingPolicy.MILESTONES) {
+            Field reached = Field.number(
+                    "percentReached",
+                    texts.text("prepaid.order.reached.enter", product),
+                    line.percentReached().toString());
+            return List.of(entry(line, reached, texts.text("prepaid.order.reached.done")));
+        }
+        return List.of();
+    }
+
+    private FormView entry(OrderLine line, Field field, String done) {
+        return FormView.put(
+                "/order-lines/" + line.id() + "/delivered",
+                List.of(new Section("", List.of(field))),
+                texts.text("prepaid.action.save"),
+                done);
     }
 
     /** What a line says below the name of its product. */

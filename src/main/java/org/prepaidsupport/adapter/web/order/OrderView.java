@@ -4,7 +4,8 @@ import java.util.List;
 import org.prepaidsupport.adapter.web.BalanceBar;
 import org.prepaidsupport.adapter.web.Fact;
 import org.prepaidsupport.adapter.web.Link;
-import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 import org.prepaidsupport.adapter.web.list.Row;
 
 /**
@@ -33,7 +34,7 @@ public record OrderView(
         List<Fact> sums,
         List<Row> invoices,
         List<HistoryView> history)
-        implements View {
+        implements Sendable {
 
     public OrderView {
         warnings = List.copyOf(warnings);
@@ -54,5 +55,31 @@ public record OrderView(
 
     public boolean hasInvoices() {
         return !invoices.isEmpty();
+    }
+
+    @Override
+    public List<FormView> forms() {
+        return entries.stream()
+                .flatMap(entry -> entry.line().stream())
+                .flatMap(line -> line.forms().stream())
+                .toList();
+    }
+
+    @Override
+    public OrderView with(FormView form) {
+        return new OrderView(
+                warnings,
+                confirming,
+                steps,
+                facts,
+                links,
+                bars,
+                columns,
+                units,
+                discounts,
+                entries.stream().map(entry -> entry.with(form)).toList(),
+                sums,
+                invoices,
+                history);
     }
 }

@@ -41,13 +41,13 @@ public class OrdersServlet extends PageServlet {
             return list.page(address);
         }
         if (address.goesOn("new")) {
-            return form.create(address.query().whole("customer").orElse(0L));
+            return form.create(address);
         }
         if (address.goesOn("#")) {
             return order.page(address.id(1));
         }
         if (address.goesOn("#", "edit")) {
-            return form.edit(address.id(1));
+            return form.edit(address);
         }
         if (address.goesOn("#", "mail")) {
             return mails.order(address.id(1));

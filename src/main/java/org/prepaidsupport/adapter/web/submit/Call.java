@@ -27,8 +27,8 @@ record Call(String method, String path, BiFunction<List<Long>, Input, Answer> wo
 
     /** The ids of the address; empty where it is another one. */
     Optional<List<Long>> ids(String otherMethod, String address) {
-        String[] wanted = path.split("/");
-        String[] given = address.split("/");
+        String[] wanted = path.split("/", -1);
+        String[] given = address.split("/", -1);
         if (!method.equals(otherMethod) || wanted.length != given.length) {
             return Optional.empty();
         }

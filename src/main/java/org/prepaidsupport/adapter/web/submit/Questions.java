@@ -67,6 +67,9 @@ class Questions {
         if (posted.isAction()) {
             values.add(new SentValue(Posted.ACTION, posted.action()));
         }
+        if (!posted.form().isEmpty()) {
+            values.add(new SentValue(Posted.FORM, posted.form()));
+        }
         posted.sent()
                 .values()
                 .forEach((field, sent) -> sent.forEach(each -> values.add(new SentValue(Sent.parameter(field), each))));

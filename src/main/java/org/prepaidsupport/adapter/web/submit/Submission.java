@@ -43,10 +43,7 @@ record Submission(
         if (posted.isAction()) {
             return of(pressed(page, posted.action()));
         }
-        if (page.view() instanceof FormView form) {
-            return of(form, posted, language);
-        }
-        throw new NotFound();
+        return of(posted.form(page.view()).orElseThrow(NotFound::new), posted, language);
     }
 
     /** Who is offered nothing at all is told so, and not that it changed. */

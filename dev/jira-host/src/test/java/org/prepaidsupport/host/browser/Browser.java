@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.openqa.selenium.By;
@@ -95,6 +96,11 @@ final class Browser implements AutoCloseable {
         fill("#login-form-password", name);
         click("#login-form-submit");
         waitFor("#header-details-user-fullname");
+    }
+
+    /** From the next page on no script of a page runs, as where people switch them off. */
+    void switchScriptsOff() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
     /** Confirms the password where an administration page asks for it. */
