@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.prepaidsupport.domain.Message;
 
@@ -38,6 +39,10 @@ public abstract class PageServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            // Browsers send in the encoding of the page, and don't say so.
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         renderer.submit(request, response, this::page, refusal(request));
     }
 

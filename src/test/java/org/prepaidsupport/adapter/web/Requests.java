@@ -48,6 +48,7 @@ final class Requests {
             case "getParameterMap" -> all;
             case "getParameter" -> all.containsKey((String) arguments[0]) ? all.get((String) arguments[0])[0] : null;
             case "getSession" -> session(session);
+            case "getCharacterEncoding" -> "UTF-8";
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }

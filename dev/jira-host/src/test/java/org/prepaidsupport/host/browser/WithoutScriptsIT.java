@@ -71,9 +71,12 @@ class WithoutScriptsIT {
 
         browser.go(PREPAID + "/customers/new");
         browser.fill("#field-name", "Globex");
+        browser.fill("#field-address", "Stra\u00dfe 1\n1000 Br\u00fcssel");
         browser.fill("#field-members", "carl");
         browser.click(SAVE);
         browser.waitForText("table.aui", "Globex");
+        assertThat(host.bob().get(API + "/customers?q=globex").text("items/0/address"))
+                .isEqualTo("Stra\u00dfe 1\n1000 Br\u00fcssel");
         long globex =
                 host.bob().get(API + "/customers?q=globex").at("items/0/id").asLong();
         browser.go(PREPAID + "/customers/" + globex);
