@@ -155,7 +155,8 @@ class PermissionsIT {
         return send(request(showcase.page(path, project), who)
                 .header("Cookie", "atlassian.xsrf.token=token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("atl_token=token&field.amount=none&field.kind=none" + button)));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "atl_token=token&field.amount=none&field.kind=none" + button)));
     }
 
     private static String panel(String key, String project, String who) {

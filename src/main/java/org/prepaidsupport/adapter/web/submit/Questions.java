@@ -59,7 +59,9 @@ class Questions {
         List<Link> trail = new ArrayList<>(frame.trail());
         trail.add(new Link(frame.title(), address));
         return new Page(
-                new Frame(title, trail, List.of(), List.of(), frame.section(), frame.tab(), frame.guided()), "common/question", view);
+                new Frame(title, trail, List.of(), List.of(), frame.section(), frame.tab(), frame.guided()),
+                "common/question",
+                view);
     }
 
     private static List<SentValue> values(Posted posted) {
