@@ -48,7 +48,7 @@ class WrittenWordsTest {
             Pattern.compile("#(?:if|elseif|foreach|set)\\s*\\(" + WITHIN + "\\)|#(?:else|end)");
     private static final Pattern REFERENCE =
             Pattern.compile("\\$!?\\{?[A-Za-z]\\w*(?:\\.\\w+(?:\\(" + WITHIN + "\\))?)*}?");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>|&\\w+;");
+    private static final Pattern TAG = Pattern.compile("<style>(?s:.*?)</style>|<[^>]*>|&\\w+;|(?m:^##.*$)");
     private static final Pattern SHOWN_ATTRIBUTE =
             Pattern.compile("\\b(?:title|aria-label|placeholder|alt|label|summary)=\"([^\"]*)\"");
 

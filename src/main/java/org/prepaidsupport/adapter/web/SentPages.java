@@ -2,6 +2,7 @@ package org.prepaidsupport.adapter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public class SentPages {
         } else if (outcome instanceof Outcome.Done done) {
             Notices.keep(request, done.said());
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", done.next().isEmpty() ? Address.whole(request) : done.next());
+            response.setHeader(HttpHeaders.LOCATION, done.next().isEmpty() ? Address.whole(request) : done.next());
         }
     }
 

@@ -12,11 +12,14 @@ import org.prepaidsupport.adapter.web.admin.DiagnosticsServlet;
 import org.prepaidsupport.adapter.web.admin.SettingsServlet;
 import org.prepaidsupport.adapter.web.admin.TeamsServlet;
 import org.prepaidsupport.adapter.web.invoice.InvoicesServlet;
+import org.prepaidsupport.adapter.web.item.OrderItemsServlet;
 import org.prepaidsupport.adapter.web.order.OrdersServlet;
 import org.prepaidsupport.adapter.web.record.CustomersServlet;
 import org.prepaidsupport.adapter.web.record.TaxesServlet;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.customer.Customers;
+import org.prepaidsupport.application.delivery.LineAssignments;
+import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
@@ -275,6 +278,29 @@ class SentPagesTest {
                 .isEqualTo(303);
         assertThat(team().timeReinvoicing()).isFalse();
         assertThat(desk.delivered(order)).isEqualTo(2 * Desk.HOUR);
+    }
+
+    @Test
+    void theOrderLineOfATaskOrAProjectIsSetOnceItWasAskedWhatMoves() {
+        OrderOverview order = desk.tenHours();
+        OrderOverview other = desk.tenHours();
+        desk.log(desk.task(order), 2 * Desk.HOUR);
+        String task = desk.task(order).key();
+        Map<String, List<String>> line = fields("orderLine", String.valueOf(desk.lineId(other)), "applyFrom", "");
+
+        Requests.Answer question = web.post(OrderItemsServlet.class, "order-items?task=" + task, line);
+        assertThat(question.body.toString()).contains("prepaid-question", "2h from");
+        assertThat(desk.delivered(other)).isZero();
+        line.put("send.confirmed", List.of(""));
+        Requests.Answer done = web.post(OrderItemsServlet.class, "order-items?task=" + task, line);
+        assertThat(done.status).isEqualTo(303);
+        assertThat(done.location).endsWith("/browse/" + task);
+        assertThat(desk.delivered(other)).isEqualTo(2 * Desk.HOUR);
+
+        assertThat(web.post(OrderItemsServlet.class, "order-items?project=TIM", line).status)
+                .isEqualTo(303);
+        assertThat(desk.get(LineAssignments.class).ofProject("TIM").map(LineFacts::lineId))
+                .contains(desk.lineId(other));
     }
 
     @Test

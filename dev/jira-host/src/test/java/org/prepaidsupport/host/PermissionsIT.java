@@ -156,7 +156,8 @@ class PermissionsIT {
                 .header("Cookie", "atlassian.xsrf.token=token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "atl_token=token&field.amount=none&field.kind=none&field.from=none" + button)));
+                        "atl_token=token&field.amount=none&field.kind=none&field.from=none&field.applyFrom=none"
+                                + button)));
     }
 
     private static String panel(String key, String project, String who) {

@@ -21,9 +21,9 @@ class Calls {
     /** @throws org.prepaidsupport.domain.Refused as the use case */
     Answer run(String method, String address, Input input) {
         for (Call call : calls) {
-            Optional<List<Long>> ids = call.ids(method, address);
-            if (ids.isPresent()) {
-                return call.work().apply(ids.get(), input);
+            Optional<List<String>> named = call.named(method, address);
+            if (named.isPresent()) {
+                return call.work().apply(named.get(), input);
             }
         }
         throw new IllegalStateException("no page can do " + method + " " + address);

@@ -37,7 +37,7 @@ class InvoiceCalls {
 
     List<Call> calls() {
         return List.of(
-                new Call(
+                Call.answering(
                         "POST",
                         "/invoices",
                         (ids, input) -> Answer.of(invoicesOfOrders.create(input).stream()
@@ -51,12 +51,12 @@ class InvoiceCalls {
                 Call.of("POST", "/invoices/#/mail", (ids, input) -> mails.send(ids.get(0), input)),
                 Call.of("POST", "/invoices/#/payments", (ids, input) -> payments.add(ids.get(0), input)),
                 Call.of("DELETE", "/invoices/#/payments/#", (ids, input) -> payments.delete(ids.get(0), ids.get(1))),
-                new Call(
+                Call.answering(
                         "POST",
                         "/invoices/#/credit-notes",
                         (ids, input) -> Answer.of(
                                 creditNotes.create(ids.get(0), input).invoice().id())),
-                new Call(
+                Call.answering(
                         "POST",
                         "/invoices/#/correct",
                         (ids, input) -> Answer.of(

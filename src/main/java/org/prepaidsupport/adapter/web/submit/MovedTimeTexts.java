@@ -3,39 +3,53 @@ package org.prepaidsupport.adapter.web.submit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prepaidsupport.adapter.web.Address;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.application.Texts;
+import org.prepaidsupport.application.delivery.LineAssignments;
 import org.prepaidsupport.application.delivery.LineFacts;
 import org.prepaidsupport.application.delivery.MovedTime;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.team.Teams;
 import org.springframework.stereotype.Component;
 
-/** Tells what time saving a team would move. */
+/** Tells what time saving a team, or the order line of a task or a project, would move. */
 @Component
 class MovedTimeTexts {
 
     private final Teams teams;
+    private final LineAssignments assignments;
     private final Texts texts;
 
-    MovedTimeTexts(Teams teams, Texts texts) {
+    MovedTimeTexts(Teams teams, LineAssignments assignments, Texts texts) {
         this.teams = teams;
+        this.assignments = assignments;
         this.texts = texts;
     }
 
     /**
-     * @param url of the team in the REST API
+     * @param url of what is saved, in the REST API
      * @return a sentence for each way that time would go; empty: none would move
      */
     List<String> of(String url, Input input) {
-        long id = Long.parseLong(url.substring(url.lastIndexOf('/') + 1));
-        MovedTime.Preview preview = teams.preview(id, input);
+        MovedTime.Preview preview = preview(url, input);
         List<String> sentences =
                 new ArrayList<>(preview.moves().stream().map(this::sentence).toList());
         if (!preview.complete()) {
             sentences.add(texts.text("prepaid.panel.move.more"));
         }
         return sentences;
+    }
+
+    private MovedTime.Preview preview(String url, Input input) {
+        int name = url.lastIndexOf('/') + 1;
+        String named = Address.decode(url.substring(name));
+        return switch (url.substring(0, name)) {
+            case "/teams/" -> teams.preview(Long.parseLong(named), input);
+            case "/tasks/" -> assignments.previewTask(named, input);
+            case "/projects/" -> assignments.previewProject(named, input);
+            default -> throw new IllegalStateException("nothing tells what " + url + " would move");
+        };
     }
 
     private String sentence(MovedTime.Move move) {

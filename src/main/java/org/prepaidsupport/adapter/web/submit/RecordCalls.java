@@ -39,7 +39,7 @@ class RecordCalls {
         calls.addAll(archived("/products", products, Product::id));
         calls.addAll(archived("/taxes", taxes, Tax::id));
         calls.addAll(archived("/units", units, UnitOfMeasure::id));
-        calls.add(new Call(
+        calls.add(Call.answering(
                 "POST",
                 "/customers/#/merge",
                 (ids, input) -> Answer.of(merge.merge(ids.get(0), input).id())));
@@ -49,7 +49,7 @@ class RecordCalls {
     /** What can be done with every kind of records. */
     static <T> List<Call> of(String path, Records<T> records, ToLongFunction<T> id) {
         return List.of(
-                new Call("POST", path, (ids, input) -> Answer.of(id.applyAsLong(records.create(input)))),
+                Call.answering("POST", path, (ids, input) -> Answer.of(id.applyAsLong(records.create(input)))),
                 Call.of("PUT", path + "/#", (ids, input) -> records.update(ids.get(0), input)),
                 Call.of("DELETE", path + "/#", (ids, input) -> records.delete(ids.get(0))));
     }
