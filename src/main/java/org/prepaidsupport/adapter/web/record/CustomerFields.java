@@ -18,6 +18,7 @@ import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.jira.JiraOrganizations;
+import org.prepaidsupport.application.jira.JiraUsers;
 import org.prepaidsupport.domain.customer.Customer;
 import org.prepaidsupport.domain.customer.Language;
 import org.prepaidsupport.domain.customer.Reporters;
@@ -32,14 +33,21 @@ public class CustomerFields {
 
     private final Customers customers;
     private final JiraOrganizations organizations;
+    private final JiraUsers users;
     private final Choices choices;
     private final Formats formats;
     private final Texts texts;
 
     public CustomerFields(
-            Customers customers, JiraOrganizations organizations, Choices choices, Formats formats, Texts texts) {
+            Customers customers,
+            JiraOrganizations organizations,
+            JiraUsers users,
+            Choices choices,
+            Formats formats,
+            Texts texts) {
         this.customers = customers;
         this.organizations = organizations;
+        this.users = users;
         this.choices = choices;
         this.formats = formats;
         this.texts = texts;
@@ -104,7 +112,8 @@ public class CustomerFields {
     private List<Field> tickets(Optional<Customer> stored) {
         Reporters reporters = stored.map(Customer::reporters).orElse(Reporters.NONE);
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.lines("members", texts.text("prepaid.customer.members"), reporters.members())
+        List<String> members = reporters.members().stream().map(users::name).toList();
+        fields.add(Field.lines("members", texts.text("prepaid.customer.members"), members)
                 .helped(texts.text("prepaid.customer.members.help")));
         fields.add(Field.lines("domains", texts.text("prepaid.customer.domains"), reporters.domains())
                 .helped(texts.text("prepaid.customer.domains.help")));
