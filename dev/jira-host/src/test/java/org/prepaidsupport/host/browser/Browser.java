@@ -238,12 +238,21 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Clicks, after putting away flags that may lie over it. */
+    /**
+     * Clicks, after putting away flags that may lie over it. A page may draw itself anew between finding an element and
+     * clicking it: then it is found once more.
+     */
     void click(String css) {
         closeFlags();
-        WebElement element = waitFor(css);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'});", element);
-        element.click();
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> css + " at " + driver.getCurrentUrl())
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> {
+                    WebElement element = waitFor(css);
+                    driver.executeScript("arguments[0].scrollIntoView({block: 'center'});", element);
+                    element.click();
+                    return true;
+                });
     }
 
     private void closeFlags() {
