@@ -154,9 +154,11 @@ public class Timesheets {
 
     private Map<Long, IssueRef> visible(List<Long> issueIds) {
         Map<Long, IssueRef> found = new HashMap<>(issues.byIds(issueIds));
-        Map<Long, Boolean> browsed = new HashMap<>();
-        found.values().removeIf(issue -> !browsed.computeIfAbsent(issue.projectId(), permissions::mayBrowseProject));
-        if (!access.isBillingViewer()) {
+        if (access.isBillingViewer()) {
+            Map<Long, Boolean> browsed = new HashMap<>();
+            found.values()
+                    .removeIf(issue -> !browsed.computeIfAbsent(issue.projectId(), permissions::mayBrowseProject));
+        } else {
             found.keySet().removeIf(id -> !permissions.mayBrowse(id));
         }
         return found;

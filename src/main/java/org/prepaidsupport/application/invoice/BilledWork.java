@@ -22,7 +22,6 @@ import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.invoice.BilledEntry;
 import org.prepaidsupport.domain.invoice.Invoice;
 import org.prepaidsupport.domain.invoice.InvoiceLine;
-import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,13 +69,6 @@ public class BilledWork {
     /** What is billed of each of the lines. */
     Map<Long, Long> billedSeconds(Collection<Long> orderLineIds) {
         return entries.secondsByLine(orderLineIds);
-    }
-
-    /** Those that a period takes. */
-    static List<Unbilled> of(List<Unbilled> all, InvoicingPeriod period) {
-        return all.stream()
-                .filter(each -> period.takes(each.placement().workDate(), each.billed() != 0))
-                .toList();
     }
 
     static long seconds(List<Unbilled> taken) {

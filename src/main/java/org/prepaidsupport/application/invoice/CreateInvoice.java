@@ -117,7 +117,8 @@ public class CreateInvoice {
             throw new Conflict("prepaid.invoice.refused.unconfirmed", order.number());
         });
         List<Long> ids = wanted.stream().map(SalesOrder::id).toList();
-        List<Invoice> made = locks.waiting("invoicing", () -> transactions.runAgainIfTaken(() -> store(ids, period)));
+        List<Invoice> made =
+                locks.waiting(InvoiceStore.LOCK, () -> transactions.runAgainIfTaken(() -> store(ids, period)));
         return invoiceOverviews.of(made);
     }
 

@@ -80,7 +80,7 @@ public class CreditNotes {
     public InvoiceOverview create(long invoiceId, Input entered) {
         access.requireBilling();
         return overviews.of(locks.waiting(
-                "invoicing",
+                InvoiceStore.LOCK,
                 () -> transactions.runAgainIfTaken(() -> {
                     Invoice invoice = creditable(invoiceId);
                     Map<Long, Map<Long, BilledEntry>> billed = creditedWork.left(invoice);
@@ -108,7 +108,7 @@ public class CreditNotes {
         String reason = input.reason(entered);
         entered.validation().check();
         List<Invoice> made = locks.waiting(
-                "invoicing",
+                InvoiceStore.LOCK,
                 () -> posting.alone(() -> {
                     Invoice invoice = creditable(invoiceId);
                     if (store.creditNotesOf(List.of(invoiceId)).stream()

@@ -128,7 +128,7 @@ public class DownPayments {
         Map<List<Long>, BigDecimal> prices = scaled(order, ratio);
         fixed.ifPresent(wanted -> reach(order, prices, levied, wanted));
         Invoice draft = draft(order, prices);
-        return overviews.of(locks.waiting("invoicing", () -> transactions.run(() -> store.add(draft))));
+        return overviews.of(locks.waiting(InvoiceStore.LOCK, () -> transactions.run(() -> store.add(draft))));
     }
 
     private static BigDecimal ratio(Input input, Money total) {

@@ -15,6 +15,9 @@ import org.prepaidsupport.domain.settings.NumberPattern;
 /** Keeps invoices and credit notes with their lines. */
 public interface InvoiceStore {
 
+    /** Held by whoever looks at what is billed, credited or paid, and stores more of it by that. */
+    String LOCK = "invoicing";
+
     Optional<Invoice> byId(long id);
 
     /** Those that there are; as many statements as for one. */

@@ -111,7 +111,7 @@ public class Invoices {
             return overviews.of(release(stored, () -> store.save(changed)));
         }
         return overviews.of(locks.waiting(
-                "invoicing",
+                InvoiceStore.LOCK,
                 () -> release(stored, () -> {
                     requireLeft(changed);
                     return store.save(changed);
@@ -162,7 +162,7 @@ public class Invoices {
     private Invoice postCredit(long id) {
         List<Long> recounts = new ArrayList<>();
         Invoice posted = locks.waiting(
-                "invoicing",
+                InvoiceStore.LOCK,
                 () -> posting.alone(() -> {
                     Invoice draft = existing(id);
                     recounts.clear();
@@ -188,7 +188,7 @@ public class Invoices {
     public InvoiceOverview reset(long id) {
         access.requireBilling();
         return overviews.of(
-                locks.waiting("invoicing", () -> transactions.runAgainIfTaken(() -> resetNow(existing(id)))));
+                locks.waiting(InvoiceStore.LOCK, () -> transactions.runAgainIfTaken(() -> resetNow(existing(id)))));
     }
 
     /** Nobody else bills at the same time what is looked for here. */

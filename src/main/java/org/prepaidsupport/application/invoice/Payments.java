@@ -70,7 +70,7 @@ public class Payments {
     public Payment add(long invoiceId, Input entered) {
         access.requireBilling();
         return locks.waiting(
-                "invoicing",
+                InvoiceStore.LOCK,
                 () -> transactions.run(() -> {
                     Invoice invoice = existing(invoiceId);
                     Settlement settlement = invoice.settlement();
@@ -116,7 +116,7 @@ public class Payments {
     public void delete(long invoiceId, long paymentId) {
         access.requireBilling();
         locks.waiting(
-                "invoicing",
+                InvoiceStore.LOCK,
                 () -> transactions.run(() -> {
                     Invoice invoice = existing(invoiceId);
                     Payment payment = store.of(invoiceId, invoice.currency()).stream()

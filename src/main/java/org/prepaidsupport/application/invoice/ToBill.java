@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.prepaidsupport.application.order.LineOverview;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.domain.Conflict;
@@ -41,10 +42,10 @@ record ToBill(
         Map<Long, List<Unbilled>> work = new HashMap<>();
         List<Unbilled> outside = new ArrayList<>();
         for (Map.Entry<Long, List<Unbilled>> each : billedWork.unbilled(lines).entrySet()) {
-            List<Unbilled> taken = BilledWork.of(each.getValue(), period);
-            outside.addAll(each.getValue());
-            outside.removeAll(taken);
-            work.put(each.getKey(), taken);
+            Map<Boolean, List<Unbilled>> byPeriod =
+                    each.getValue().stream().collect(Collectors.partitioningBy(some -> some.isOf(period)));
+            work.put(each.getKey(), byPeriod.get(true));
+            outside.addAll(byPeriod.get(false));
         }
         return new ToBill(work, billedWork.billedSeconds(lines), UnbilledTime.of(outside), period);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
+import org.prepaidsupport.domain.invoice.InvoicingPeriod;
 
 /**
  * What of a worklog is to be billed on an order line.
@@ -52,6 +53,10 @@ record Unbilled(long worklogId, Placement placement, long standing, long billed,
 
     private static boolean isOn(long lineId, Placement placement) {
         return placement.lineId() != null && placement.lineId() == lineId;
+    }
+
+    boolean isOf(InvoicingPeriod period) {
+        return period.takes(placement.workDate(), billed != 0);
     }
 
     /** What a document bills of it now; negative where too much was billed. */

@@ -20,6 +20,9 @@ import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.customer.Customers;
 import org.prepaidsupport.application.delivery.LineAssignments;
 import org.prepaidsupport.application.delivery.LineFacts;
+import org.prepaidsupport.application.document.InvoicePdfStore;
+import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.InvoiceOverview;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.order.OrderOverview;
 import org.prepaidsupport.application.order.Orders;
@@ -230,6 +233,29 @@ class SentPagesTest {
         assertThat(web.post(InvoicesServlet.class, "invoices/" + invoice, back).status)
                 .isEqualTo(303);
         assertThat(desk.get(Invoices.class).get(invoice).paymentState()).isEqualTo(PaymentState.UNPAID);
+    }
+
+    @Test
+    void creditingAndCorrectingPrintsTheNoteAndLeadsToTheDraft() {
+        OrderOverview order = desk.tenHours();
+        Invoices invoices = desk.get(Invoices.class);
+        long invoice =
+                desk.get(CreateInvoice.class).of(order.order().id()).invoice().id();
+        invoices.post(invoice);
+        Map<String, List<String>> reason = fields("reason", "Wrong address");
+        reason.put("send.confirmed", List.of(""));
+        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + invoice + "/correct", reason);
+
+        assertThat(answer.status).as(answer.body.toString()).isEqualTo(303);
+        List<InvoiceOverview> all = invoices.ofOrder(order.order().id());
+        assertThat(answer.location)
+                .isEqualTo(PAGES + "invoices/" + all.get(0).invoice().id());
+        assertThat(all)
+                .extracting(each -> each.invoice().state())
+                .containsExactly(InvoiceState.DRAFT, InvoiceState.POSTED, InvoiceState.POSTED);
+        assertThat(desk.get(InvoicePdfStore.class)
+                        .ofInvoice(all.get(1).invoice().id()))
+                .isPresent();
     }
 
     @Test

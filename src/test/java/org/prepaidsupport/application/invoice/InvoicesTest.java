@@ -152,7 +152,7 @@ class InvoicesTest extends DeskTest {
     @Test
     void whoBillsAtTheSameTimeAsOneIsResetIsWaitedFor() {
         invoices.cancel(draft.id());
-        desk.get(FakeLocks.class).heldOnceFor("invoicing", () -> draft(order));
+        desk.get(FakeLocks.class).heldOnceFor(InvoiceStore.LOCK, () -> draft(order));
         assertThatThrownBy(() -> invoices.reset(draft.id()))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("billed");

@@ -122,7 +122,7 @@ class PaymentsTest extends DeskTest {
         Invoice note = creditNotes
                 .create(posted.id(), input("lines", List.of(fields("line", line, "amount", "250"))))
                 .invoice();
-        desk.get(FakeLocks.class).heldOnceFor("invoicing", () -> pay(posted, "750"));
+        desk.get(FakeLocks.class).heldOnceFor(InvoiceStore.LOCK, () -> pay(posted, "750"));
         invoices.post(note.id());
         assertThat(state(posted)).isEqualTo(PaymentState.PAID);
         assertThat(open(posted)).isEqualTo("0.00");

@@ -58,19 +58,7 @@ public record FormView(
 
     /** The same form of a new record, with these values by the names of its fields; other names mean nothing. */
     public FormView prefilled(Map<String, String> wanted) {
-        return new FormView(
-                method,
-                url,
-                version,
-                sections.stream().map(each -> each.prefilled(wanted)).toList(),
-                submit,
-                done,
-                next,
-                cancel,
-                question,
-                explanation,
-                previews,
-                readOnly);
+        return with(version, section -> section.prefilled(wanted));
     }
 
     /** The same form, which leads back to where the reader is led from. */
@@ -137,25 +125,26 @@ public record FormView(
 
     /** The same form, whose numbers are written as they are in this language. */
     public FormView written(Locale language) {
-        return with(version, field -> field.written(language));
+        return with(version, section -> section.with(field -> field.written(language)));
     }
 
     /** The same form as it was sent, of the version it was sent for. */
     public FormView entered(Sent sent) {
-        return with(version.isEmpty() ? "" : sent.text(VERSION), field -> field.entered(sent));
+        String held = version.isEmpty() ? "" : sent.text(VERSION);
+        return with(held, section -> section.with(field -> field.entered(sent)));
     }
 
     /** The same form with what is wrong with its fields, by their names. */
     public FormView refused(Map<String, String> errors) {
-        return with(version, field -> field.refused(errors.getOrDefault(field.name(), "")));
+        return with(version, section -> section.with(field -> field.refused(errors.getOrDefault(field.name(), ""))));
     }
 
-    private FormView with(String held, UnaryOperator<Field> change) {
+    private FormView with(String held, UnaryOperator<Section> change) {
         return new FormView(
                 method,
                 url,
                 held,
-                sections.stream().map(section -> section.with(change)).toList(),
+                sections.stream().map(change).toList(),
                 submit,
                 done,
                 next,

@@ -1,16 +1,13 @@
 package org.prepaidsupport.adapter.web.submit;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What came of something that was sent.
  *
- * @param names what can stand in the address of the page that follows: {@code id}, or {@code ids} for those of all that
- *     were made
+ * @param names what can stand in the address of the page that follows, such as {@code id}
  */
 record Answer(Map<String, String> names) {
 
@@ -28,10 +25,6 @@ record Answer(Map<String, String> names) {
 
     static Answer of(String name, long id) {
         return new Answer(Map.of(name, String.valueOf(id)));
-    }
-
-    static Answer of(Collection<Long> ids) {
-        return new Answer(Map.of("ids", ids.stream().map(String::valueOf).collect(Collectors.joining(","))));
     }
 
     /** The address with its places filled in. */

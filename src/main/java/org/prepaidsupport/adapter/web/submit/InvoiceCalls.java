@@ -3,9 +3,7 @@ package org.prepaidsupport.adapter.web.submit;
 import java.util.List;
 import org.prepaidsupport.application.document.InvoiceMails;
 import org.prepaidsupport.application.document.PostInvoices;
-import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.Invoices;
-import org.prepaidsupport.application.invoice.InvoicesOfOrders;
 import org.prepaidsupport.application.invoice.Payments;
 import org.springframework.stereotype.Component;
 
@@ -14,36 +12,19 @@ import org.springframework.stereotype.Component;
 class InvoiceCalls {
 
     private final Invoices invoices;
-    private final InvoicesOfOrders invoicesOfOrders;
     private final PostInvoices postInvoices;
-    private final CreditNotes creditNotes;
     private final Payments payments;
     private final InvoiceMails mails;
 
-    InvoiceCalls(
-            Invoices invoices,
-            InvoicesOfOrders invoicesOfOrders,
-            PostInvoices postInvoices,
-            CreditNotes creditNotes,
-            Payments payments,
-            InvoiceMails mails) {
+    InvoiceCalls(Invoices invoices, PostInvoices postInvoices, Payments payments, InvoiceMails mails) {
         this.invoices = invoices;
-        this.invoicesOfOrders = invoicesOfOrders;
         this.postInvoices = postInvoices;
-        this.creditNotes = creditNotes;
         this.payments = payments;
         this.mails = mails;
     }
 
     List<Call> calls() {
         return List.of(
-                Call.answering(
-                        "POST",
-                        "/invoices",
-                        (ids, input) -> Answer.of(invoicesOfOrders.create(input).stream()
-                                .map(made -> made.invoice().id())
-                                .toList())),
-                Call.of("PUT", "/invoices/#", (ids, input) -> invoices.update(ids.get(0), input)),
                 Call.of("DELETE", "/invoices/#", (ids, input) -> invoices.delete(ids.get(0))),
                 Call.of("POST", "/invoices/#/post", (ids, input) -> postInvoices.post(ids.get(0))),
                 Call.of("POST", "/invoices/#/cancel", (ids, input) -> invoices.cancel(ids.get(0))),
@@ -53,15 +34,10 @@ class InvoiceCalls {
                 Call.of("DELETE", "/invoices/#/payments/#", (ids, input) -> payments.delete(ids.get(0), ids.get(1))),
                 Call.answering(
                         "POST",
-                        "/invoices/#/credit-notes",
-                        (ids, input) -> Answer.of(
-                                creditNotes.create(ids.get(0), input).invoice().id())),
-                Call.answering(
-                        "POST",
                         "/invoices/#/correct",
                         (ids, input) -> Answer.of(
                                 "invoice.id",
-                                creditNotes
+                                postInvoices
                                         .correct(ids.get(0), input)
                                         .draft()
                                         .invoice()
