@@ -1,5 +1,6 @@
 package org.prepaidsupport.application.invoice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public class BillingRun {
             Optional.empty(),
             OrderQuery.Sort.NUMBER,
             false,
-            new PageRequest(0, MOST));
+            PageRequest.FIRST);
 
     private final Access access;
     private final OrderList list;
@@ -82,7 +83,7 @@ public class BillingRun {
      * What a period has to bill.
      *
      * @param more whether there is more than is proposed
-     * @param outside time of these orders, and of those that are not proposed, which the period leaves out
+     * @param outside time of the orders looked at, proposed or not, which the period leaves out
      */
     public record Proposals(List<Proposal> orders, boolean more, Optional<UnbilledTime> outside) {
 
@@ -92,23 +93,36 @@ public class BillingRun {
     }
 
     /**
-     * The oldest orders first, at most {@link #MOST}. Orders that owe less than nothing, because billed time was
-     * shortened, are left out.
+     * The oldest orders first, at most {@link #MOST}, however many older ones have nothing to bill in the period. Orders
+     * that owe less than nothing, because billed time was shortened, are left out.
      *
      * @param period of lines that are billed by time; others are billed whatever it is
      */
     public Proposals proposals(InvoicingPeriod period) {
         access.requireBilling();
-        List<Long> ids = list.find(BILLABLE).found().page().items().stream()
+        List<Long> ids = list.all(BILLABLE).stream()
+                .flatMap(part -> part.found().page().items().stream())
                 .map(OrderSummary::id)
                 .toList();
-        return reading.of(() -> {
-            Map<Long, SalesOrder> found = orders.byIds(ids);
-            List<OrderOverview> current = overviews.of(
-                    ids.stream().map(found::get).filter(Objects::nonNull).toList());
-            ToBill toBill = ToBill.of(current, billedWork, period);
-            return new Proposals(proposals(current, toBill), ids.size() >= MOST, toBill.outside());
-        });
+        return reading.of(() -> proposals(ids, period));
+    }
+
+    private Proposals proposals(List<Long> ids, InvoicingPeriod period) {
+        List<Proposal> found = new ArrayList<>();
+        Optional<UnbilledTime> outside = Optional.empty();
+        for (int start = 0; start < ids.size() && found.size() <= MOST; start += MOST) {
+            List<OrderOverview> some = overviews(ids.subList(start, Math.min(start + MOST, ids.size())));
+            ToBill toBill = ToBill.of(some, billedWork, period);
+            found.addAll(proposals(some, toBill));
+            outside = UnbilledTime.ofBoth(outside, toBill.outside());
+        }
+        return new Proposals(found.subList(0, Math.min(found.size(), MOST)), found.size() > MOST, outside);
+    }
+
+    private List<OrderOverview> overviews(List<Long> ids) {
+        Map<Long, SalesOrder> found = orders.byIds(ids);
+        return overviews.of(
+                ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     private List<Proposal> proposals(List<OrderOverview> found, ToBill toBill) {

@@ -3,6 +3,7 @@ package org.prepaidsupport.application.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Time that is still to be billed.
@@ -19,6 +20,10 @@ public record UnbilledTime(LocalDate first, LocalDate last, long seconds) {
                 .map(each -> new UnbilledTime(
                         each.placement().workDate(), each.placement().workDate(), each.seconds()))
                 .reduce(UnbilledTime::plus);
+    }
+
+    static Optional<UnbilledTime> ofBoth(Optional<UnbilledTime> one, Optional<UnbilledTime> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(UnbilledTime::plus);
     }
 
     private UnbilledTime plus(UnbilledTime other) {

@@ -60,6 +60,21 @@ class BillingRunTest extends DeskTest {
     }
 
     @Test
+    void ordersOfThePeriodAreProposedHoweverManyOlderOnesHaveNothingInIt() {
+        for (int older = 0; older < BillingRun.MOST; older++) {
+            desk.log(desk.task(desk.confirmed(desk.acme, line(hourly, "50"))), HOUR, TODAY);
+        }
+        desk.log(desk.task(desk.confirmed(desk.acme, line(hourly, "50"))), 2 * HOUR, LAST_WEEK);
+        InvoicingPeriod week = new InvoicingPeriod(Optional.of(LAST_WEEK), Optional.of(LAST_WEEK.plusDays(1)));
+        assertThat(amounts(week)).containsExactly("S00201 180.00");
+        assertThat(run().proposals(week).more()).isFalse();
+        assertThat(run().proposals(week).outside())
+                .contains(new UnbilledTime(TODAY, TODAY, (long) BillingRun.MOST * HOUR));
+        assertThat(amounts(InvoicingPeriod.ALL)).hasSize(BillingRun.MOST).startsWith("S00001 90.00");
+        assertThat(run().proposals(InvoicingPeriod.ALL).more()).isTrue();
+    }
+
+    @Test
     void onlyBillingMayAsk() {
         desk.jira.login(FakeJira.VERA);
         assertThatThrownBy(() -> amounts(InvoicingPeriod.ALL)).isInstanceOf(Forbidden.class);
