@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,19 +19,19 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium at the pages of a host; waits for what it looks for, and keeps screenshots. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Until it is looked again. */
+    private static final Duration GLANCE = Duration.ofMillis(40);
+
     private static final int WIDTH = 1440;
     private static final int NARROW = 1024;
     private static final int PHONE = 360;
@@ -47,50 +48,34 @@ final class Browser implements AutoCloseable {
         this.screenshots = screenshots;
     }
 
+    /** In a tab of its own, which knows nothing of those before it but files that never change. */
     static Browser open(String address) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(tool("chromium"));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--lang=en-US");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(tool("chromedriver")).toFile())
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
         Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        ChromeDriver driver = Chromium.tab(address);
+        driver.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
         return new Browser(driver, address, folder);
-    }
-
-    private static String tool(String name) {
-        for (String folder : System.getenv("PATH").split(":")) {
-            if (Files.isExecutable(Path.of(folder, name))) {
-                return Path.of(folder, name).toString();
-            }
-        }
-        throw new IllegalStateException(name + " is not installed; ./test installs it");
     }
 
     void go(String path) {
         driver.get(address + path);
     }
 
-    /** Logs in, with a fresh session; the password is the name. */
+    /** With a fresh session from the next page on; the password is the name. */
     void logIn(String name) {
-        driver.manage().deleteAllCookies();
+        Chromium.forget(driver, address);
+        Map<String, Object> cookie = new HashMap<>(LoginSession.open(address, name));
+        cookie.put("url", address);
+        driver.executeCdpCommand("Network.setCookie", cookie);
+    }
+
+    /** The same by the form, as people do. */
+    void logInByForm(String name) {
+        Chromium.forget(driver, address);
         go("/login.jsp");
         fill("#login-form-username", name);
         fill("#login-form-password", name);
@@ -151,7 +136,7 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement waitFor(String css) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> css + " at " + driver.getCurrentUrl())
                 .until(any -> driver.findElements(By.cssSelector(css)).stream()
@@ -163,7 +148,7 @@ final class Browser implements AutoCloseable {
     /** Waits until the element's text contains this, whatever the case: styles show some texts in capitals. */
     void waitForText(String css, String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .withMessage(() ->
                         "\"" + text + "\" in " + css + " at " + driver.getCurrentUrl() + ", which shows: " + texts(css))
                 .until(any -> texts(css).stream()
@@ -172,7 +157,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the address contains this. */
     void waitForAddress(String part) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .withMessage(() -> part + " in " + driver.getCurrentUrl())
                 .until(any -> driver.getCurrentUrl().contains(part));
     }
@@ -210,7 +195,7 @@ final class Browser implements AutoCloseable {
     }
 
     void waitGone(String css) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .withMessage(() -> "no " + css + " at " + driver.getCurrentUrl())
                 .until(any -> !shows(css));
     }
@@ -244,7 +229,7 @@ final class Browser implements AutoCloseable {
      */
     void click(String css) {
         closeFlags();
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .withMessage(() -> css + " at " + driver.getCurrentUrl())
                 .ignoring(StaleElementReferenceException.class)
                 .until(any -> {
@@ -258,7 +243,7 @@ final class Browser implements AutoCloseable {
     private void closeFlags() {
         driver.executeScript(
                 "document.querySelectorAll('.aui-flag').forEach(function (flag) { if (flag.close) { flag.close(); } });");
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .until(any -> driver.findElements(By.cssSelector(".aui-flag[aria-hidden=false]"))
                         .isEmpty());
     }
@@ -360,6 +345,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Chromium.forget(driver, address);
     }
 }

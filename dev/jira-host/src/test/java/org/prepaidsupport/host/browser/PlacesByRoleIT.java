@@ -26,6 +26,7 @@ import org.prepaidsupport.host.testing.TestHost;
  */
 class PlacesByRoleIT {
 
+    private static final String START = "/issues/";
     private static final String PREPAID = "/plugins/servlet/prepaid";
     private static final List<String> WHO =
             List.of(People.AGENT, People.BILLING, People.VIEWER, People.LEAD, People.ADMINISTRATOR, People.OTHER);
@@ -165,6 +166,7 @@ class PlacesByRoleIT {
     })
     void theMenuLeadsOnlyWhereItsReaderMayGo(String who, String items) {
         browser.logIn(who);
+        browser.go(START);
         browser.click("#prepaid-menu");
         assertThat(browser.text(MENU).replaceAll("\\s+", " ")).isEqualTo(items);
         assertThat((List<?>) browser.runLater(DEAD, MENU)).isEmpty();
@@ -174,6 +176,8 @@ class PlacesByRoleIT {
     @ValueSource(strings = {People.LEAD, People.OTHER})
     void thereIsNoMenuForWhoIsNeitherAgentNorHasToDoWithBilling(String who) {
         browser.logIn(who);
+        browser.go(START);
+        browser.waitFor("#header-details-user-fullname");
         assertThat(browser.count("#prepaid-menu")).isZero();
     }
 

@@ -65,7 +65,7 @@ class SeedInBrowserIT {
     }
 
     private void anAdministratorTurnsOnUnitsOfMeasure() {
-        browser.logIn("admin");
+        browser.logInByForm("admin");
         browser.go(PREPAID + "/settings");
         browser.confirmPassword("admin");
         browser.check("#field-unitsOfMeasure", true);
@@ -99,7 +99,7 @@ class SeedInBrowserIT {
     }
 
     private void billingMakesACustomerAndAPrepaidProductThatMakesATask() {
-        browser.logIn("bob");
+        browser.logInByForm("bob");
         browser.go(PREPAID + "/customers/new");
         browser.fill("#field-name", "Azure Interior");
         browser.shoot("customer");
@@ -171,7 +171,7 @@ class SeedInBrowserIT {
     }
 
     private void anAgentFindsTheTaskAndLinksTheTicket() {
-        browser.logIn("anna");
+        browser.logInByForm("anna");
         browser.go("/secure/CreateIssue.jspa");
         browser.select("#project", "Customer Support");
         browser.fill("#summary", "Printer prints backwards");
@@ -202,7 +202,7 @@ class SeedInBrowserIT {
     }
 
     private void theTaskShowsAllTimeThatReachedItAndWhereItCameFrom() {
-        browser.logIn("bob");
+        browser.logInByForm("bob");
         browser.go("/browse/" + task + "?page=org.prepaidsupport.prepaid-support:timesheets-tab");
         browser.waitForText("#prepaid-time-tab", ticket);
         browser.waitForText("#prepaid-time-tab", "4h 30m");
@@ -224,13 +224,13 @@ class SeedInBrowserIT {
         browser.go(PREPAID + "/timesheets?project=TIM");
         browser.waitForText("#content table", ticket);
         browser.shoot("timesheets");
-        browser.logIn("anna");
+        browser.logInByForm("anna");
         browser.go("/browse/" + ticket);
         browser.click("#prepaid-change-project");
         browser.select("#prepaid-project", "Services");
         browser.click("#prepaid-save-project");
         browser.waitForText("#prepaid-ticket-recorded", "Services");
-        browser.logIn("bob");
+        browser.logInByForm("bob");
         browser.go(PREPAID + "/timesheets?project=SER");
         browser.waitForText("#content table", ticket);
         browser.go(PREPAID + "/timesheets?project=TIM");
@@ -238,7 +238,7 @@ class SeedInBrowserIT {
     }
 
     private void editsAndDeletionsFollow() {
-        browser.logIn("anna");
+        browser.logInByForm("anna");
         browser.go("/browse/" + ticket);
         browser.click(".edit-worklog");
         browser.fill("#log-work-time-logged", "12h");
@@ -246,14 +246,14 @@ class SeedInBrowserIT {
         browser.waitForText("#prepaid-ticket-time", "12h of 10h used");
         browser.waitForText("#prepaid-ticket-time", "2h over");
         browser.shoot("ticket-over");
-        browser.logIn("bob");
+        browser.logInByForm("bob");
         browser.go(order);
         assertThat(browser.text(".prepaid-delivered")).contains("12");
         browser.shoot("order-over");
     }
 
     private void whomItDoesNotConcernSeesNothingOfIt() {
-        browser.logIn("anna");
+        browser.logInByForm("anna");
         browser.go(PREPAID + "/orders");
         assertThat(browser.text("body")).doesNotContain("S00001");
         browser.go("/browse/" + ticket);

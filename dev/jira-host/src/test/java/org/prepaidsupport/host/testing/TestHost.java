@@ -2,6 +2,9 @@ package org.prepaidsupport.host.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.prepaidsupport.host.JiraHost;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -27,6 +31,9 @@ public final class TestHost implements AutoCloseable {
         System.setProperty("com.atlassian.plugins.authentication.basicauth.block.requests", "false");
     }
 
+    /** Of the last host: browsers keep files by it. */
+    private static int port;
+
     private final JiraHost host;
     private final String database;
 
@@ -41,7 +48,23 @@ public final class TestHost implements AutoCloseable {
     }
 
     public static TestHost start(String database) {
-        return new TestHost(JiraHost.start(0, folder(), database, pluginJar()), database);
+        return new TestHost(onePort(free -> JiraHost.start(free, folder(), database, pluginJar())), database);
+    }
+
+    /** On the port of the host before, unless that is taken. */
+    private static synchronized JiraHost onePort(IntFunction<JiraHost> starting) {
+        JiraHost started = starting.apply(isFree(port) ? port : 0);
+        port = URI.create(started.address()).getPort();
+        return started;
+    }
+
+    private static boolean isFree(int wanted) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(wanted));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     /** The same Jira while our plugin is not installed. */
