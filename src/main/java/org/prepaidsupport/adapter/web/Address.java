@@ -9,7 +9,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.adapter.web.submit.Posted;
 import org.prepaidsupport.application.PageRequest;
 import org.prepaidsupport.application.input.Input;
@@ -40,19 +44,44 @@ public record Address(String path, List<String> steps, Map<String, String> param
         String below = root < 0 ? "" : path.substring(root + ROOT.length());
         List<String> steps =
                 Arrays.stream(below.split("/")).filter(step -> !step.isEmpty()).toList();
+        Set<String> asked = names(request.getQueryString());
         Map<String, String> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!Posted.isPosted(name)) {
+            if (asked.contains(name)) {
                 parameters.put(name, values[0]);
             }
         });
         return new Address(path, steps, parameters);
     }
 
-    /** The address that was asked for, with its query, which forms are sent to; never that of another host. */
+    /** What is sent to a page is no part of its address. */
+    private static Set<String> names(@Nullable String query) {
+        return pairs(query).map(Address::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> pairs(@Nullable String query) {
+        return query == null ? Stream.of() : Arrays.stream(query.split("&")).filter(pair -> !pair.isEmpty());
+    }
+
+    private static String name(String pair) {
+        String encoded = pair.split("=", 2)[0];
+        try {
+            return decode(encoded);
+        } catch (IllegalArgumentException malformed) {
+            // Servers know no parameter of that name either.
+            return encoded;
+        }
+    }
+
+    /**
+     * The address that was asked for, with its query, which forms are sent to; never that of another host. What only
+     * forms send is left out, or a link could tick what its reader doesn't.
+     */
     static String whole(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query);
+        String query = pairs(request.getQueryString())
+                .filter(pair -> !Posted.isPosted(name(pair)))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI().replaceFirst("^/+", "/") + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The parameters, to be read with the same errors as a body. */

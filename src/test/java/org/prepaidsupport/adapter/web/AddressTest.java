@@ -3,6 +3,8 @@ package org.prepaidsupport.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,30 @@ class AddressTest {
         Address address = Address.of(Requests.get(ORDERS + ";jsessionid=1A2B/17", Map.of()));
 
         assertThat(address.steps()).containsExactly("orders", "17");
+    }
+
+    @Test
+    void whatIsSentToAPageIsNoPartOfItsAddress() {
+        HttpServletRequest request = Requests.of(
+                ORDERS,
+                Map.of("state", "sent"),
+                Map.of("atl_token", List.of("token"), "field.name", List.of("ACME")),
+                new HashMap<>());
+
+        assertThat(Address.of(request).parameters()).containsExactly(Map.entry("state", "sent"));
+    }
+
+    @Test
+    void aLinkFillsInNothingThatOnlyFormsSend() {
+        HttpServletRequest request = Requests.get(ORDERS, Map.of("field.orders", "17"));
+
+        assertThat(Address.whole(request)).isEqualTo(ORDERS);
+        assertThat(Address.whole(Requests.get(ORDERS, Map.of("state", "sent")))).isEqualTo(ORDERS + "?state=sent");
+    }
+
+    @Test
+    void aMalformedQueryIsNoError() {
+        assertThat(Address.whole(Requests.get(ORDERS, Map.of("%zz", "1")))).isEqualTo(ORDERS + "?%zz=1");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.prepaidsupport.application.input.TypedNumber;
  *
  * @param name as the REST API calls it; dots lead into nested records
  * @param kind how it is drawn: text, area, letter, date, number, choice, choices, flag, hidden
- * @param type what is sent: text, number, whole, wholes, texts, flag
+ * @param type what is sent: text, number, whole, wholes, texts, flag; {@link #UNSENT}: nothing
  * @param value as text; flags: {@code true} or {@code false}
  * @param options of choices
  * @param help in one line below; empty: none
@@ -34,6 +34,9 @@ public record Field(
         boolean fromDay,
         String error)
         implements View {
+
+    /** Of a field that only decides which others are sent. */
+    static final String UNSENT = "unsent";
 
     public Field {
         options = List.copyOf(options);
@@ -70,6 +73,11 @@ public record Field(
 
     public static Field choice(String name, String label, List<Option> options) {
         return of(name, label, "choice", "text", "", options);
+    }
+
+    /** One that is not sent itself, and decides by {@link #shownIf} which other fields are. */
+    public static Field way(String name, String label, List<Option> options) {
+        return of(name, label, "choice", UNSENT, "", options);
     }
 
     public static Field choices(String name, String label, List<Option> options) {

@@ -97,9 +97,22 @@ public final class FormBody {
         }
         boolean stored = row.stream().anyMatch(field -> field.kind().equals("hidden"));
         row.stream()
-                .filter(field -> stored || isChanged(field))
+                .filter(field -> stored ? isSent(field) : isChanged(field))
                 .forEach(field -> record.put(field.name().substring(name.length() + 1), value(field)));
         return record;
+    }
+
+    /** What was entered where another way was chosen on purpose is left out; where none was, it is sent to be refused. */
+    private boolean isSent(Field field) {
+        if (field.type().equals(Field.UNSENT)) {
+            return false;
+        }
+        return isShown(field)
+                || (isChanged(field) && decidedBy(field).filter(this::isChanged).isEmpty());
+    }
+
+    private Optional<Field> decidedBy(Field field) {
+        return Optional.ofNullable(fields.get(field.shownIf().split("=", 2)[0]));
     }
 
     private static Optional<String> rowOf(String field) {

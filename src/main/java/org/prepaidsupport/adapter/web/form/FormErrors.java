@@ -36,8 +36,10 @@ public record FormErrors(Map<String, String> atFields, List<String> summary) {
             String reason = texts.text(error.message());
             Optional<Field> field = field(form, shown(error.field(), rows));
             field.ifPresent(each -> atFields.putIfAbsent(each.name(), reason));
-            summary.add(
-                    texts.text("prepaid.js.field", field.map(FormErrors::name).orElse(error.field()), reason));
+            summary.add(texts.text(
+                    "prepaid.js.field",
+                    field.map(FormErrors::name).orElseGet(() -> named(error.field(), texts)),
+                    reason));
         }
         return new FormErrors(atFields, summary.stream().distinct().toList());
     }
@@ -49,6 +51,11 @@ public record FormErrors(Map<String, String> atFields, List<String> summary) {
             return path;
         }
         return rows.get(Integer.parseInt(row.group(1))) + path.substring(row.end());
+    }
+
+    /** All rows together are no field of the form. */
+    private static String named(String path, Texts texts) {
+        return path.equals("lines") ? texts.text("prepaid.order.lines") : path;
     }
 
     /** What people call the field, with the number of its row. */

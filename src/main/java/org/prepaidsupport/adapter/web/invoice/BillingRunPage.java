@@ -8,8 +8,12 @@ import org.prepaidsupport.adapter.web.Address;
 import org.prepaidsupport.adapter.web.Formats;
 import org.prepaidsupport.adapter.web.Frame;
 import org.prepaidsupport.adapter.web.Link;
+import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.adapter.web.list.Row;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
@@ -72,15 +76,15 @@ public class BillingRunPage {
 
     private Page page(Address address, BillingRun.Proposals proposals, String problem) {
         List<Row> made = made(address.parameter("made"));
+        List<ProposalView> proposed =
+                proposals.orders().stream().map(this::proposal).toList();
         BillingRunView view = new BillingRunView(
                 paths.page("invoices", "run"),
                 address.parameter("from"),
                 address.parameter("to"),
                 problem,
-                "/invoices",
-                texts.text("prepaid.run.done"),
-                next(address),
-                proposals.orders().stream().map(this::proposal).toList(),
+                form(address, proposed),
+                proposed,
                 proposals.more() ? texts.text("prepaid.run.more", BillingRun.MOST) : "",
                 outside(proposals),
                 made.isEmpty() ? "" : texts.text("prepaid.run.made", made.size()),
@@ -88,6 +92,23 @@ public class BillingRunPage {
         Frame frame = Frame.of(texts.text("prepaid.run.title"))
                 .under(new Link(texts.text("prepaid.invoices"), paths.page("invoices")));
         return new Page(frame, "invoice/run", view);
+    }
+
+    private FormView form(Address address, List<ProposalView> proposed) {
+        List<Option> orders = proposed.stream()
+                .map(each -> new Option(String.valueOf(each.order()), each.number(), each.chosen()))
+                .toList();
+        List<Field> fields = List.of(
+                Field.hidden("from", address.parameter("from")),
+                Field.hidden("to", address.parameter("to")),
+                Field.choices(BillingRunView.ORDERS, texts.text("prepaid.orders"), orders)
+                        .ids());
+        return FormView.create(
+                "/invoices",
+                List.of(new Section("", fields)),
+                texts.text("prepaid.run.create"),
+                texts.text("prepaid.run.done"),
+                next(address));
     }
 
     /** The same period again, for what was not ticked. */
@@ -131,6 +152,7 @@ public class BillingRunPage {
                 formats.money(proposal.untaxed()),
                 proposal.drafts().stream()
                         .map(draft -> new Link(rows.name(draft), paths.page("invoices", draft.id())))
-                        .toList());
+                        .toList(),
+                true);
     }
 }

@@ -1,7 +1,9 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.Option;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 import org.prepaidsupport.adapter.web.list.Row;
 
 /**
@@ -10,6 +12,7 @@ import org.prepaidsupport.adapter.web.list.Row;
  * @param from first day of work that is billed; empty: all before
  * @param to last day; empty: all after
  * @param problem what is wrong with the period; empty: nothing
+ * @param form all that is sent
  * @param outside that there is more to bill on other days; empty: there is not
  * @param made drafts as rows of a list
  * @param madeText how many there are; empty: none were made
@@ -20,15 +23,15 @@ public record BillingRunView(
         String from,
         String to,
         String problem,
-        String url,
-        String done,
-        String next,
+        FormView form,
         List<ProposalView> proposals,
         String more,
         String outside,
         String madeText,
         List<Row> made)
-        implements View {
+        implements Sendable {
+
+    static final String ORDERS = "orders";
 
     public BillingRunView {
         proposals = List.copyOf(proposals);
@@ -38,5 +41,36 @@ public record BillingRunView(
     /** Whether only work of some days is billed. */
     public boolean hasPeriod() {
         return !from.isEmpty() || !to.isEmpty();
+    }
+
+    @Override
+    public List<FormView> forms() {
+        return proposals.isEmpty() ? List.of() : List.of(form);
+    }
+
+    @Override
+    public BillingRunView with(FormView other) {
+        List<String> chosen = other.field(ORDERS).options().stream()
+                .filter(Option::selected)
+                .map(Option::value)
+                .toList();
+        return new BillingRunView(
+                address,
+                from,
+                to,
+                problem,
+                other,
+                proposals.stream()
+                        .map(each -> each.chosenIf(chosen.contains(String.valueOf(each.order()))))
+                        .toList(),
+                more,
+                outside,
+                madeText,
+                made);
+    }
+
+    /** What is wrong with what was chosen; empty: nothing. */
+    public String error() {
+        return form.field(ORDERS).error();
     }
 }

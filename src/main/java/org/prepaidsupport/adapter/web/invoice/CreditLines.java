@@ -56,13 +56,20 @@ public class CreditLines {
         for (InvoiceLine line : overview.invoice().lines()) {
             Remainder rest = Objects.requireNonNull(left.get(line.id()));
             if (!rest.isNothing()) {
-                lines.add(line(line, rest, overview, work.getOrDefault(line.id(), List.of()), onlyChanged));
+                lines.add(line(
+                        "lines[" + lines.size() + "]",
+                        line,
+                        rest,
+                        overview,
+                        work.getOrDefault(line.id(), List.of()),
+                        onlyChanged));
             }
         }
         return lines;
     }
 
     private CreditLineView line(
+            String path,
             InvoiceLine line,
             Remainder rest,
             InvoiceOverview overview,
@@ -71,6 +78,7 @@ public class CreditLines {
         UnitOfMeasure unit = overview.units().get(line.unitId());
         String left = rest.quantity().toString();
         return new CreditLineView(
+                path,
                 line.id(),
                 line.description(),
                 unit == null ? "" : unitNames.of(unit),
@@ -81,6 +89,8 @@ public class CreditLines {
                 formats.money(rest.amount()),
                 rest.amount().amount().toPlainString(),
                 onlyChanged ? "0" : left,
+                "",
+                work.stream().anyMatch(CreditableWork.Work::isLeft),
                 work.stream()
                         .map(each -> worklog(each, !onlyChanged || each.isToBeCredited()))
                         .toList());

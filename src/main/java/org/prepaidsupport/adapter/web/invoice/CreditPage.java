@@ -26,6 +26,7 @@ public class CreditPage {
 
     private final Invoices invoices;
     private final CreditLines lines;
+    private final CreditFields fields;
     private final UnitNames unitNames;
     private final Access access;
     private final InvoiceRows rows;
@@ -36,6 +37,7 @@ public class CreditPage {
     public CreditPage(
             Invoices invoices,
             CreditLines lines,
+            CreditFields fields,
             UnitNames unitNames,
             Access access,
             InvoiceRows rows,
@@ -44,6 +46,7 @@ public class CreditPage {
             Paths paths) {
         this.invoices = invoices;
         this.lines = lines;
+        this.fields = fields;
         this.unitNames = unitNames;
         this.access = access;
         this.rows = rows;
@@ -56,24 +59,26 @@ public class CreditPage {
     Page credit(long id, boolean onlyChanged) {
         InvoiceOverview overview = posted(id, true);
         Invoice invoice = overview.invoice();
+        List<CreditLineView> left = lines.of(overview, onlyChanged);
+        FormView form = FormView.create(
+                        "/invoices/" + id + "/credit-notes",
+                        List.of(new Section("", List.of(fields.reason())), new Section("", fields.lines(left))),
+                        texts.text("prepaid.credit.create"),
+                        texts.text("prepaid.credit.done"),
+                        paths.page("invoices", "{id}"))
+                .cancelling(paths.page("invoices", id));
         CreditView view = new CreditView(
-                "/invoices/" + id + "/credit-notes",
-                texts.text("prepaid.credit.done"),
-                paths.page("invoices", "{id}"),
-                paths.page("invoices", id),
+                form,
                 invoice.currency().getCurrencyCode(),
                 unitNames.areShown(overview.units().values()),
-                lines.of(overview, onlyChanged));
+                left);
         return new Page(frame(invoice, "prepaid.credit.title"), "invoice/credit", view);
     }
 
     /** Takes back the whole and makes a draft of the same. */
     Page correct(long id) {
         Invoice invoice = posted(id, true).invoice();
-        Section section = new Section(
-                "",
-                List.of(Field.area("reason", texts.text("prepaid.credit.reason"), "")
-                        .helped(texts.text("prepaid.credit.reason.help"))));
+        Section section = new Section("", List.of(fields.reason()));
         FormView form = FormView.create(
                         "/invoices/" + id + "/correct",
                         List.of(section),

@@ -1,19 +1,46 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 
 /**
  * The form of a credit note.
  *
+ * @param form all that is sent of it
  * @param currency of its amounts
+ * @param units whether units of measure are shown
  */
-public record CreditView(
-        String url, String done, String next, String cancel, String currency, boolean units, List<CreditLineView> lines)
-        implements View {
+public record CreditView(FormView form, String currency, boolean units, List<CreditLineView> lines)
+        implements Sendable {
 
     public CreditView {
         lines = List.copyOf(lines);
+    }
+
+    /** None where nothing is left to be taken back. */
+    @Override
+    public List<FormView> forms() {
+        return lines.isEmpty() ? List.of() : List.of(form);
+    }
+
+    @Override
+    public CreditView with(FormView other) {
+        return new CreditView(
+                other,
+                currency,
+                units,
+                lines.stream().map(line -> line.with(other)).toList());
+    }
+
+    public Field field(String name) {
+        return form.field(name);
+    }
+
+    /** What is wrong with a field of a line; empty: nothing. */
+    public String error(CreditLineView line, String name) {
+        return field(line.path() + "." + name).error();
     }
 
     /** How many columns the lines have. */

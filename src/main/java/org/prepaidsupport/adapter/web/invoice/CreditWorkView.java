@@ -26,4 +26,10 @@ public record CreditWorkView(
         Link creditedBy,
         boolean chosen,
         String label)
-        implements View {}
+        implements View {
+
+    CreditWorkView chosenIf(boolean ticked) {
+        return new CreditWorkView(
+                worklog, date, issue, author, seconds, hours, exactHours, now, left, creditedBy, left && ticked, label);
+    }
+}

@@ -1,5 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.Page;
 import org.prepaidsupport.adapter.web.Paths;
 import org.prepaidsupport.adapter.web.UnitNames;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Section;
 import org.prepaidsupport.application.RecordQuery;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.access.Access;
@@ -59,27 +63,63 @@ public class InvoiceFormPage {
         if (!InvoiceActions.isOpen(invoice)) {
             throw new NotFound();
         }
-        InvoiceFormView form = new InvoiceFormView(
+        boolean creditNote = invoice.kind() == InvoiceKind.CREDIT_NOTE;
+        List<InvoiceLineFields> lines = lines(overview);
+        FormView form = FormView.replace(
                 "/invoices/" + id,
-                String.valueOf(invoice.version()),
+                invoice.version(),
+                List.of(new Section("", general(invoice, creditNote)), new Section("", sent(lines))),
+                texts.text("prepaid.action.save"),
                 texts.text("prepaid.record.saved", rows.name(invoice)),
-                paths.page("invoices", id),
-                iso(invoice.date()),
-                iso(invoice.dueDate()),
-                invoice.kind() == InvoiceKind.CREDIT_NOTE,
-                invoice.reason(),
-                unitNames.areShown(overview.units().values()),
-                invoice.lines().stream().map(line -> fields(line, overview)).toList());
+                paths.page("invoices", id));
+        InvoiceFormView view = new InvoiceFormView(
+                form, creditNote, unitNames.areShown(overview.units().values()), lines);
         Frame frame = Frame.of(texts.text("prepaid.order.edit", rows.name(invoice)))
                 .under(
                         new Link(texts.text("prepaid.invoices"), paths.page("invoices")),
                         new Link(rows.name(invoice), paths.page("invoices", id)));
-        return new Page(frame, "invoice/form", form);
+        return new Page(frame, "invoice/form", view);
     }
 
-    private InvoiceLineFields fields(InvoiceLine line, InvoiceOverview overview) {
+    private List<Field> general(Invoice invoice, boolean creditNote) {
+        Field date = Field.date("date", texts.text("prepaid.field.invoice.date"), iso(invoice.date()));
+        Field other = creditNote
+                ? Field.area("reason", texts.text("prepaid.credit.reason"), invoice.reason())
+                : Field.date("dueDate", texts.text("prepaid.field.due"), iso(invoice.dueDate()));
+        return List.of(date, other);
+    }
+
+    private List<Field> sent(List<InvoiceLineFields> lines) {
+        return lines.stream().flatMap(line -> sent(line).stream()).toList();
+    }
+
+    private List<Field> sent(InvoiceLineFields line) {
+        String path = line.path() + ".";
+        return List.of(
+                Field.hidden(path + "id", line.id()),
+                Field.area(path + "description", texts.text("prepaid.field.description"), line.description()),
+                Field.number(path + "quantity", texts.text("prepaid.field.quantity"), line.quantity())
+                        .lockedIf(line.fixed()),
+                Field.number(path + "unitPrice", texts.text("prepaid.field.unit.price"), line.price())
+                        .lockedIf(line.fixed()),
+                Field.number(path + "discount", texts.text("prepaid.field.discount.percent"), line.discount())
+                        .lockedIf(line.fixed()),
+                Field.choices(path + "taxes", texts.text("prepaid.field.taxes"), line.taxes())
+                        .ids());
+    }
+
+    private List<InvoiceLineFields> lines(InvoiceOverview overview) {
+        List<InvoiceLineFields> lines = new ArrayList<>();
+        for (InvoiceLine line : overview.invoice().lines()) {
+            lines.add(fields("lines[" + lines.size() + "]", line, overview));
+        }
+        return lines;
+    }
+
+    private InvoiceLineFields fields(String path, InvoiceLine line, InvoiceOverview overview) {
         UnitOfMeasure unit = overview.units().get(line.unitId());
         return new InvoiceLineFields(
+                path,
                 line.id(),
                 line.description(),
                 line.quantity().toString(),

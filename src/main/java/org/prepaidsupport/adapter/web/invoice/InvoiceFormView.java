@@ -1,29 +1,49 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.View;
+import org.prepaidsupport.adapter.web.form.Field;
+import org.prepaidsupport.adapter.web.form.FormView;
+import org.prepaidsupport.adapter.web.form.Sendable;
 
 /**
  * The form of a draft.
  *
- * @param reason of a credit note
+ * @param form all that is sent of it
  * @param creditNote whether it is one, which has a reason and no due date
  * @param units whether units of measure are shown
  */
-public record InvoiceFormView(
-        String url,
-        String version,
-        String done,
-        String next,
-        String date,
-        String dueDate,
-        boolean creditNote,
-        String reason,
-        boolean units,
-        List<InvoiceLineFields> lines)
-        implements View {
+public record InvoiceFormView(FormView form, boolean creditNote, boolean units, List<InvoiceLineFields> lines)
+        implements Sendable {
 
     public InvoiceFormView {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public List<FormView> forms() {
+        return List.of(form);
+    }
+
+    @Override
+    public InvoiceFormView with(FormView other) {
+        return new InvoiceFormView(
+                other,
+                creditNote,
+                units,
+                lines.stream().map(line -> line.with(other)).toList());
+    }
+
+    public Field field(String name) {
+        return form.field(name);
+    }
+
+    /** What is wrong with a field; empty: nothing. */
+    public String error(String name) {
+        return field(name).error();
+    }
+
+    /** The same of a field of a line. */
+    public String error(InvoiceLineFields line, String name) {
+        return error(line.path() + "." + name);
     }
 }

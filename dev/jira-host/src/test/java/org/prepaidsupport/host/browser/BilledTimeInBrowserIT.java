@@ -93,13 +93,13 @@ class BilledTimeInBrowserIT {
         assertThat(browser.count("#worklog-" + second)).isZero();
         browser.waitForText("#prepaid-untaxed", "€450.00");
         browser.shootAll("credit-worklogs-rest");
-        browser.click("[name^=how-][value=part]");
+        browser.click(".prepaid-credit-how [value=part]");
         browser.fill("[data-line-field=quantity]", "");
         browser.fill("[data-line-field=amount]", "50");
         browser.waitForText("#prepaid-untaxed", "€50.00");
         assertThat(browser.shows(".prepaid-credit-worklogs")).isFalse();
         browser.shootAll("credit-part");
-        browser.click("[name^=how-][value=worklogs]");
+        browser.click("[name$='.way'][value=worklogs]");
         browser.waitForText(".prepaid-credit-sum", "1 of 1 chosen: 5h");
         browser.click(SAVE);
         browser.waitForText("h1", "Draft credit note");

@@ -125,6 +125,43 @@ class WithoutScriptsIT {
     }
 
     @Test
+    void ordersAreBilledInARunAndDraftsChangedAndCredited() {
+        long billed = seed.quote("10", "Hours");
+        long left = seed.quote("5", "Hours");
+        seed.confirm(billed).expect(200);
+        seed.confirm(left).expect(200);
+        browser.logIn("bob");
+        browser.go(PREPAID + "/invoices/run");
+        browser.check("[name='field.orders'][value='" + left + "']", false);
+        browser.shoot("run");
+        browser.click("#prepaid-save");
+        browser.waitForText("#prepaid-made", "1");
+        browser.waitForText("#prepaid-run", "S00002");
+        assertThat(browser.text("#prepaid-run")).doesNotContain("S00001");
+        browser.click("#prepaid-made-list tbody a");
+        String invoice = browser.path();
+        browser.go(invoice + "/edit");
+        browser.fill("[name='field.lines[0].quantity']", "many");
+        browser.click("#prepaid-save");
+        browser.waitForText(".error", "number");
+        browser.fill("[name='field.lines[0].quantity']", "7.5");
+        browser.shoot("draft");
+        browser.click("#prepaid-save");
+        browser.waitForText(DONE, "saved");
+        browser.waitForText("#prepaid-lines", "7.5");
+        browser.click("#prepaid-post");
+        browser.click(YES);
+        browser.waitForText(DONE, "posted");
+        browser.go(invoice + "/credit");
+        browser.fill("#field-reason", "Too much");
+        browser.fill("[name='field.lines[0].quantity']", "2.5");
+        browser.shoot("credit");
+        browser.click("#prepaid-save");
+        browser.waitForText(DONE, "draft credit note");
+        browser.waitForText("#prepaid-lines", "2.5");
+    }
+
+    @Test
     void administratorsChangeSettingsUnitsAndTeams() {
         browser.logIn("admin");
         browser.go(PREPAID + "/settings");
