@@ -69,11 +69,14 @@ class SentInvoicePagesTest {
         Map<String, List<String>> fields = fields(draft);
         put(fields, "lines[1].quantity", "many");
         put(fields, "lines[1].description", "<Two>");
+        put(fields, "lines[0].removed", "true");
         Requests.Answer wrong = web.post(InvoicesServlet.class, "invoices/" + draft.id() + "/edit", fields);
         assertThat(wrong.status).isEqualTo(400);
         assertThat(wrong.body.toString())
                 .contains("name=\"field.lines[1].quantity\" aria-invalid=\"true\"", "value=\"many\"", "&lt;Two&gt;")
-                .containsPattern("<li>2. Quantity: ");
+                .containsPattern("<li>2. Quantity: ")
+                .contains("name=\"field.lines[0].removed\" value=\"true\" checked")
+                .doesNotContain("name=\"field.lines[1].removed\" value=\"true\" checked");
 
         put(fields, "lines[1].quantity", "3");
         put(fields, "version", String.valueOf(draft.version() - 1));

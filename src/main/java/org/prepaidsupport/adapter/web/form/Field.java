@@ -84,6 +84,11 @@ public record Field(
         return of(name, label, "choices", "texts", "", options);
     }
 
+    /** Whether a row is taken away, which leaves it out of what is sent. */
+    public static Field removal(String row, String label) {
+        return of(row + FormBody.REMOVED, label, "flag", UNSENT, "false", List.of());
+    }
+
     /** An id that is sent as it is. */
     public static Field hidden(String name, long id) {
         return of(name, "", "hidden", "whole", String.valueOf(id), List.of());

@@ -27,7 +27,8 @@ public final class FormBody {
     /** Stands for something that other fields make. */
     private static final String MADE = "+";
 
-    private static final String REMOVED = ".removed";
+    /** Behind the name of a row: it is taken away. */
+    static final String REMOVED = ".removed";
 
     private final Map<String, Field> fields;
     private final Sent sent;

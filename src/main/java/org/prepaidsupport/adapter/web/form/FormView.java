@@ -123,6 +123,11 @@ public record FormView(
                 .orElseGet(() -> Field.text(name, "", ""));
     }
 
+    /** Whether a row is ticked to be taken away. */
+    public boolean removes(String row) {
+        return field(row + FormBody.REMOVED).value().equals("true");
+    }
+
     /** The same form, whose numbers are written as they are in this language. */
     public FormView written(Locale language) {
         return with(version, section -> section.with(field -> field.written(language)));

@@ -105,7 +105,8 @@ public class InvoiceFormPage {
                 Field.number(path + "discount", texts.text("prepaid.field.discount.percent"), line.discount())
                         .lockedIf(line.fixed()),
                 Field.choices(path + "taxes", texts.text("prepaid.field.taxes"), line.taxes())
-                        .ids());
+                        .ids(),
+                Field.removal(line.path(), texts.text("prepaid.order.line.remove")));
     }
 
     private List<InvoiceLineFields> lines(InvoiceOverview overview) {

@@ -37,6 +37,11 @@ public record InvoiceFormView(FormView form, boolean creditNote, boolean units, 
         return form.field(name);
     }
 
+    /** Whether a line is ticked to be taken away. */
+    public boolean removes(InvoiceLineFields line) {
+        return form.removes(line.path());
+    }
+
     /** What is wrong with a field; empty: nothing. */
     public String error(String name) {
         return field(name).error();

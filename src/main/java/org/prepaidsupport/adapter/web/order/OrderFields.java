@@ -50,7 +50,11 @@ public class OrderFields {
     }
 
     private List<Field> text(LineFields line) {
-        return List.of(Field.hidden(line.path() + ".kind", line.kind()), description(line));
+        return List.of(Field.hidden(line.path() + ".kind", line.kind()), description(line), removal(line));
+    }
+
+    private Field removal(LineFields line) {
+        return Field.removal(line.path(), texts.text("prepaid.order.line.remove"));
     }
 
     private Field description(LineFields line) {
@@ -83,6 +87,7 @@ public class OrderFields {
                 Field.number(line.path() + ".discount", texts.text("prepaid.field.discount.percent"), line.discount()));
         fields.add(Field.choices(line.path() + ".taxes", texts.text("prepaid.field.taxes"), line.taxes())
                 .ids());
+        fields.add(removal(line));
         return fields;
     }
 }

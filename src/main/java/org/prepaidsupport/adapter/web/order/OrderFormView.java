@@ -52,6 +52,11 @@ public record OrderFormView(
         return form.field(name);
     }
 
+    /** Whether a line is ticked to be taken away. */
+    public boolean removes(LineFields line) {
+        return form.removes(line.path());
+    }
+
     /** What is wrong with a field; empty: nothing. */
     public String error(String name) {
         return field(name).error();

@@ -32,6 +32,9 @@ final class Browser implements AutoCloseable {
     /** Until it is looked again. */
     private static final Duration GLANCE = Duration.ofMillis(40);
 
+    /** They are for people to look at, and take as long as many tests: with {@code --long}, or if asked for. */
+    private static final boolean PICTURES = Boolean.getBoolean("long") || Boolean.getBoolean("pictures");
+
     private static final int WIDTH = 1440;
     private static final int NARROW = 1024;
     private static final int PHONE = 360;
@@ -277,8 +280,12 @@ final class Browser implements AutoCloseable {
                 address);
     }
 
+    /** Looked at in one step, as a page may draw itself anew between finding an element and looking at it. */
     boolean shows(String css) {
-        return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
+        return (Boolean) driver.executeScript(
+                "return Array.from(document.querySelectorAll(arguments[0]))"
+                        + ".some(each => each.checkVisibility({visibilityProperty: true}));",
+                css);
     }
 
     /** Whether the first lies wholly below the second. */
@@ -311,6 +318,9 @@ final class Browser implements AutoCloseable {
     }
 
     private void shoot(String name, int width) {
+        if (!PICTURES) {
+            return;
+        }
         driver.manage().window().setSize(new Dimension(width, HEIGHT));
         long height =
                 (Long) ((JavascriptExecutor) driver).executeScript("return document.documentElement.scrollHeight;");
