@@ -20,6 +20,7 @@ import org.prepaidsupport.domain.delivery.Attribution;
 import org.prepaidsupport.domain.delivery.Placement;
 import org.prepaidsupport.domain.delivery.Posting;
 import org.prepaidsupport.domain.invoice.InvoiceKind;
+import org.prepaidsupport.domain.invoice.LineRole;
 
 /** The plugin and its model, told the same steps and compared after each. */
 final class BillingRun implements AutoCloseable {
@@ -111,6 +112,7 @@ final class BillingRun implements AutoCloseable {
                 .isCloseTo(BigDecimal.valueOf(delivered), Offset.offset(new BigDecimal("0.2")));
     }
 
+    /** Amounts that even out a cent have no quantity. */
     private BigDecimal quantities(String line) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<String, BillingModel.Document> each : model.documents.entrySet()) {
@@ -118,6 +120,7 @@ final class BillingRun implements AutoCloseable {
                 var document = desk.document(each.getKey());
                 BigDecimal quantity = document.lines().stream()
                         .filter(own -> own.orderLineId() != null && own.orderLineId() == desk.lineId(line))
+                        .filter(own -> own.role() != LineRole.AMOUNT)
                         .map(own -> own.quantity().value())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 sum = document.kind() == InvoiceKind.CREDIT_NOTE ? sum.subtract(quantity) : sum.add(quantity);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.prepaidsupport.adapter.web.invoice.InvoicesServlet;
 import org.prepaidsupport.application.input.Input;
 import org.prepaidsupport.application.invoice.CreateInvoice;
+import org.prepaidsupport.application.invoice.CreditNotes;
 import org.prepaidsupport.application.invoice.Invoices;
 import org.prepaidsupport.application.invoice.InvoicesOfOrders;
 import org.prepaidsupport.application.order.OrderOverview;
@@ -114,10 +115,10 @@ class SentInvoicePagesTest {
         Work work = billedWork();
         Map<String, List<String>> fields = new HashMap<>();
         put(fields, "reason", "Goodwill");
-        put(fields, "lines[0].way", "worklogs");
-        put(fields, "lines[0].worklogs", String.valueOf(work.second));
-        put(fields, "lines[0].quantity", "5");
-        put(fields, "lines[0].amount", "");
+        put(fields, work.row() + ".way", "worklogs");
+        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
+        put(fields, work.row() + ".quantity", "5");
+        put(fields, work.row() + ".amount", "");
         Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
 
         assertThat(answer.status).as(answer.body.toString()).isEqualTo(303);
@@ -132,10 +133,10 @@ class SentInvoicePagesTest {
     void aCreditNoteTakesBackAnAmountWhereThatWayIsChosen() {
         Work work = billedWork();
         Map<String, List<String>> fields = new HashMap<>();
-        put(fields, "lines[0].way", "part");
-        put(fields, "lines[0].worklogs", String.valueOf(work.second));
-        put(fields, "lines[0].quantity", "");
-        put(fields, "lines[0].amount", "45.50");
+        put(fields, work.row() + ".way", "part");
+        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
+        put(fields, work.row() + ".quantity", "");
+        put(fields, work.row() + ".amount", "45.50");
         Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
 
         assertThat(answer.status).as(answer.body.toString()).isEqualTo(303);
@@ -147,28 +148,49 @@ class SentInvoicePagesTest {
         Work work = billedWork();
         Map<String, List<String>> fields = new HashMap<>();
         put(fields, "reason", "Goodwill");
-        put(fields, "lines[0].way", "worklogs");
-        put(fields, "lines[0].worklogs", String.valueOf(work.second));
-        put(fields, "lines[0].quantity", "1");
-        put(fields, "lines[0].amount", "");
+        put(fields, work.row() + ".way", "worklogs");
+        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
+        put(fields, work.row() + ".quantity", "1");
+        put(fields, work.row() + ".amount", "");
         Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
 
         assertThat(answer.status).isEqualTo(400);
         assertThat(answer.body.toString())
                 .contains("Name either worklogs or a quantity or an amount.", "Goodwill")
-                .containsPattern("name=\"field.lines\\[0].quantity\"[^>]* value=\"1\"")
+                .containsPattern("name=\"field.lines\\[" + work.line + "].quantity\"[^>]* value=\"1\"")
                 .containsPattern("value=\"" + work.second + "\"[^>]* checked")
                 .doesNotContainPattern("value=\"" + work.first + "\"[^>]* checked");
         assertThat(desk.get(Invoices.class).ofOrder(work.order)).hasSize(1);
     }
 
     @Test
+    void whatIsEnteredForALineIsNeverCreditedOnAnotherAndNeverLost() {
+        Invoice invoice = draft(line(desk.prepaidSupport, "10"), line(desk.prepaidSupport, "10"));
+        desk.get(Invoices.class).post(invoice.id());
+        long usedUp = invoice.lines().get(0).id();
+        long other = invoice.lines().get(1).id();
+        Map<String, List<String>> fields = new HashMap<>();
+        put(fields, "lines[" + usedUp + "].quantity", "4");
+        put(fields, "lines[" + usedUp + "].amount", "");
+        put(fields, "lines[" + other + "].quantity", "3");
+        put(fields, "lines[" + other + "].amount", "");
+        Map<String, Object> all = Map.of("lines", List.of(Map.of("line", usedUp, "quantity", "10")));
+        desk.get(CreditNotes.class).create(invoice.id(), new Input(new HashMap<>(all), new Validation()));
+        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + invoice.id() + "/credit", fields);
+
+        assertThat(answer.status).isEqualTo(409);
+        assertThat(answer.body.toString())
+                .containsPattern("name=\"field.lines\\[" + other + "].quantity\"[^>]* value=\"3\"");
+        assertThat(desk.get(CreditNotes.class).of(invoice.id())).hasSize(1);
+    }
+
+    @Test
     void nothingToBeCreditedIsToldByTheNameOfTheLines() {
         Work work = billedWork();
         Map<String, List<String>> fields = new HashMap<>();
-        put(fields, "lines[0].way", "part");
-        put(fields, "lines[0].quantity", "0");
-        put(fields, "lines[0].amount", "");
+        put(fields, work.row() + ".way", "part");
+        put(fields, work.row() + ".quantity", "0");
+        put(fields, work.row() + ".amount", "");
         Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
 
         assertThat(answer.status).isEqualTo(400);
@@ -196,6 +218,18 @@ class SentInvoicePagesTest {
     }
 
     @Test
+    void whatWasBilledMeanwhileIsNotBilledAgainByTheRun() {
+        OrderOverview order = desk.confirmed(desk.acme, line(desk.prepaidSupport, "10"));
+        desk.get(CreateInvoice.class).of(order.order().id());
+        Map<String, List<String>> fields = new HashMap<>();
+        put(fields, "orders", String.valueOf(order.order().id()));
+        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/run", fields);
+
+        assertThat(answer.status).isEqualTo(409);
+        assertThat(desk.get(Invoices.class).ofOrder(order.order().id())).hasSize(1);
+    }
+
+    @Test
     void aBillingRunOfNothingSaysSoAndKeepsNothingTicked() {
         OrderOverview order = desk.confirmed(desk.acme, line(desk.prepaidSupport, "10"));
         Map<String, List<String>> fields = new HashMap<>();
@@ -210,7 +244,13 @@ class SentInvoicePagesTest {
     }
 
     /** An invoice of an hour's line with worklogs of two hours and of three. */
-    private record Work(long order, long invoice, long first, long second) {}
+    private record Work(long order, long invoice, long line, long first, long second) {
+
+        /** What the names of its fields begin with. */
+        String row() {
+            return "lines[" + line + "]";
+        }
+    }
 
     private Work billedWork() {
         OrderOverview order = desk.confirmed(desk.acme, line(hourly, "50"));
@@ -219,7 +259,8 @@ class SentInvoicePagesTest {
         long invoice =
                 desk.get(CreateInvoice.class).of(order.order().id()).invoice().id();
         desk.get(Invoices.class).post(invoice);
-        return new Work(order.order().id(), invoice, first, second);
+        return new Work(
+                order.order().id(), invoice, invoice(invoice).lines().get(0).id(), first, second);
     }
 
     @SafeVarargs

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prepaidsupport.application.input.TypedNumber;
 
@@ -67,6 +68,20 @@ public final class FormBody {
                 .filter(row -> !body.row(row.getKey(), row.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether the form has all rows that were sent; else some were taken away since it was drawn. */
+    public static boolean fits(FormView form, Sent sent) {
+        return rowNames(form).containsAll(rows(sent.values().keySet().stream()));
+    }
+
+    /** All rows of the form, in their order. */
+    static List<String> rowNames(FormView form) {
+        return rows(form.fields().stream().map(Field::name));
+    }
+
+    private static List<String> rows(Stream<String> fields) {
+        return fields.map(FormBody::rowOf).flatMap(Optional::stream).distinct().toList();
     }
 
     /** Rows by their list; one whose rows were all taken away is there, and empty. */

@@ -38,7 +38,7 @@ public record FormErrors(Map<String, String> atFields, List<String> summary) {
             field.ifPresent(each -> atFields.putIfAbsent(each.name(), reason));
             summary.add(texts.text(
                     "prepaid.js.field",
-                    field.map(FormErrors::name).orElseGet(() -> named(error.field(), texts)),
+                    field.map(each -> name(form, each)).orElseGet(() -> named(error.field(), texts)),
                     reason));
         }
         return new FormErrors(atFields, summary.stream().distinct().toList());
@@ -59,9 +59,10 @@ public record FormErrors(Map<String, String> atFields, List<String> summary) {
     }
 
     /** What people call the field, with the number of its row. */
-    private static String name(Field field) {
-        Matcher row = ROW.matcher(field.name());
-        return row.find() ? Integer.parseInt(row.group(1)) + 1 + ". " + field.label() : field.label();
+    private static String name(FormView form, Field field) {
+        int end = field.name().indexOf("].");
+        int row = end < 0 ? 0 : FormBody.rowNames(form).indexOf(field.name().substring(0, end + 1)) + 1;
+        return row > 0 ? row + ". " + field.label() : field.label();
     }
 
     /** The one that is called so, or the nearest: of one of several values, of a record or of something within. */

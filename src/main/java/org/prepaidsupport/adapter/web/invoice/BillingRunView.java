@@ -45,7 +45,7 @@ public record BillingRunView(
 
     @Override
     public List<FormView> forms() {
-        return proposals.isEmpty() ? List.of() : List.of(form);
+        return List.of(form);
     }
 
     @Override

@@ -56,20 +56,13 @@ public class CreditLines {
         for (InvoiceLine line : overview.invoice().lines()) {
             Remainder rest = Objects.requireNonNull(left.get(line.id()));
             if (!rest.isNothing()) {
-                lines.add(line(
-                        "lines[" + lines.size() + "]",
-                        line,
-                        rest,
-                        overview,
-                        work.getOrDefault(line.id(), List.of()),
-                        onlyChanged));
+                lines.add(line(line, rest, overview, work.getOrDefault(line.id(), List.of()), onlyChanged));
             }
         }
         return lines;
     }
 
     private CreditLineView line(
-            String path,
             InvoiceLine line,
             Remainder rest,
             InvoiceOverview overview,
@@ -78,7 +71,8 @@ public class CreditLines {
         UnitOfMeasure unit = overview.units().get(line.unitId());
         String left = rest.quantity().toString();
         return new CreditLineView(
-                path,
+                // By the line, not by its place: others may be used up between the page and what is sent.
+                "lines[" + line.id() + "]",
                 line.id(),
                 line.description(),
                 unit == null ? "" : unitNames.of(unit),

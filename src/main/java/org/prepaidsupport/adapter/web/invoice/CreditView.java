@@ -19,10 +19,9 @@ public record CreditView(FormView form, String currency, boolean units, List<Cre
         lines = List.copyOf(lines);
     }
 
-    /** None where nothing is left to be taken back. */
     @Override
     public List<FormView> forms() {
-        return lines.isEmpty() ? List.of() : List.of(form);
+        return List.of(form);
     }
 
     @Override

@@ -37,7 +37,7 @@ record Submission(
     /**
      * @param language that numbers are written in
      * @throws NotFound if nothing can be sent to the page
-     * @throws Conflict if the page does not offer the button any more
+     * @throws Conflict if the page does not offer the button, or has a row of what was sent, any more
      */
     static Submission of(Page page, Posted posted, Locale language) {
         if (posted.isAction()) {
@@ -77,6 +77,9 @@ record Submission(
     }
 
     private static Submission of(FormView form, Posted posted, Locale language) {
+        if (!FormBody.fits(form, posted.sent())) {
+            throw new Conflict("prepaid.error.stale");
+        }
         Map<String, Object> body = FormBody.of(form, posted.sent(), language);
         boolean dated = form.previews() && FormBody.isDated(form, posted.sent(), language);
         if (dated && !posted.from().isEmpty()) {

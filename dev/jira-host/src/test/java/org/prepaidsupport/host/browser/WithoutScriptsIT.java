@@ -154,7 +154,7 @@ class WithoutScriptsIT {
         browser.waitForText(DONE, "posted");
         browser.go(invoice + "/credit");
         browser.fill("#field-reason", "Too much");
-        browser.fill("[name='field.lines[0].quantity']", "2.5");
+        browser.fill(".prepaid-credit-lines .prepaid-quantity", "2.5");
         browser.shoot("credit");
         browser.click("#prepaid-save");
         browser.waitForText(DONE, "draft credit note");
