@@ -111,6 +111,22 @@ class BilledTimeInBrowserIT {
     }
 
     @Test
+    void worklogsAreTickedForACreditNoteWithoutScripts() {
+        String kept = seed.log(task, "2h");
+        seed.log(task, "3h 30m");
+        long invoice = posted();
+        browser.switchScriptsOff();
+        browser.go(PREPAID + "/invoices/" + invoice + "/credit");
+        assertThat(browser.count(".prepaid-scripts-only")).isPositive();
+        assertThat(browser.shows(".prepaid-scripts-only")).isFalse();
+        browser.check("#worklog-" + kept, false);
+        browser.shootAll("credit-worklogs-without-scripts");
+        browser.click(SAVE);
+        browser.waitForText("h1", "Draft credit note");
+        browser.waitForText("#prepaid-lines", "€315.00");
+    }
+
+    @Test
     void whatWasChangedLeadsFromItsOrderAndItsInvoiceToItsCreditNote() {
         browser.go(PREPAID + "/changes");
         browser.waitForText(".prepaid-empty", "Nothing was changed after invoicing");
