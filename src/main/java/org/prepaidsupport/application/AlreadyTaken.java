@@ -1,10 +1,7 @@
 package org.prepaidsupport.application;
 
-/**
- * Somebody else stored the same unique value first: a claim, a number, a revision. The transaction it happened in is
- * void; catch it outside and read again.
- */
-public final class AlreadyTaken extends RuntimeException {
+/** Somebody else stored the same unique value first: a claim, a number, a revision. */
+public final class AlreadyTaken extends Overtaken {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,11 +8,11 @@ public interface Transactions {
     /**
      * Runs the work in a transaction, joining one that is already open. An exception rolls back and is passed on.
      *
-     * @throws AlreadyTaken if a unique value was stored by somebody else first; nothing of the work remains
+     * @throws Overtaken if somebody else was first with a unique value, or in a deadlock; nothing of the work remains
      */
     <T> T run(Supplier<T> work);
 
-    /** As {@link #run(Supplier)}, and runs the whole work again, up to twenty times, when it was {@link AlreadyTaken}. */
+    /** As {@link #run(Supplier)}, and runs the whole work again, up to twenty times, when it was {@link Overtaken}. */
     <T> T runAgainIfTaken(Supplier<T> work);
 
     default void run(Runnable work) {

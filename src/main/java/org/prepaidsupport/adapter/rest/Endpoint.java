@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Overtaken;
 import org.prepaidsupport.application.Reading;
 import org.prepaidsupport.application.Texts;
 import org.prepaidsupport.application.input.Input;
@@ -111,7 +111,7 @@ class Endpoint {
             return work.get();
         } catch (Refused refused) {
             return refused(refused);
-        } catch (AlreadyTaken taken) {
+        } catch (Overtaken lost) {
             return problem(409, Message.of("prepaid.error.stale"));
         } catch (BodyTooLarge tooLarge) {
             return problem(413, Message.of("prepaid.error.body.large", tooLarge.limit));

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Deadlocked;
+import org.prepaidsupport.application.Overtaken;
 import org.prepaidsupport.application.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Transactions of Active Objects; recognises by SQL state that a unique value was taken. */
+/** Transactions of Active Objects; recognises by SQL state that a unique value was taken, and deadlocks. */
 @Component
 class AoTransactions implements Transactions {
 
@@ -18,6 +20,9 @@ class AoTransactions implements Transactions {
     private static final int ATTEMPTS = 20;
     /** Of H2 and PostgreSQL; the general one of databases that don't tell constraints apart. */
     private static final Set<String> UNIQUE_VIOLATION = Set.of("23505", "23000");
+
+    /** Of PostgreSQL; of MySQL and SQL Server; and of Oracle. */
+    private static final Set<String> DEADLOCK = Set.of("40P01", "40001", "61000");
 
     private final ActiveObjects rows;
     private final TransactionEnd end;
@@ -31,10 +36,10 @@ class AoTransactions implements Transactions {
     public <T> T run(Supplier<T> work) {
         try {
             return rows.executeInTransaction(() -> end.around(work));
-        } catch (AlreadyTaken taken) {
-            throw taken;
+        } catch (Overtaken told) {
+            throw told;
         } catch (RuntimeException failure) {
-            throw violatesUnique(failure) ? new AlreadyTaken(failure) : failure;
+            throw told(failure);
         }
     }
 
@@ -43,18 +48,23 @@ class AoTransactions implements Transactions {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return run(work);
-            } catch (AlreadyTaken taken) {
+            } catch (Overtaken lost) {
                 LOG.debug("Attempt {} lost; the next one reads what the winner stored", attempt);
             }
         }
         return run(work);
     }
 
-    private static boolean violatesUnique(Throwable failure) {
+    private static RuntimeException told(RuntimeException failure) {
+        if (hasState(failure, UNIQUE_VIOLATION)) {
+            return new AlreadyTaken(failure);
+        }
+        return hasState(failure, DEADLOCK) ? new Deadlocked(failure) : failure;
+    }
+
+    private static boolean hasState(Throwable failure, Set<String> states) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && UNIQUE_VIOLATION.contains(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && states.contains(sql.getSQLState())) {
                 return true;
             }
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Overtaken;
 import org.prepaidsupport.application.Portions;
 import org.prepaidsupport.application.Transactions;
 import org.prepaidsupport.application.Workers;
@@ -112,7 +112,7 @@ public class RecordWork {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return work.get();
-            } catch (AlreadyTaken taken) {
+            } catch (Overtaken lost) {
                 LOG.debug("Attempt {} for worklog {} lost", attempt, worklogId);
             }
         }
@@ -191,7 +191,7 @@ public class RecordWork {
         together.forEach(each -> batch.addAll(Objects.requireNonNull(missing.get(each))));
         try {
             append(batch);
-        } catch (AlreadyTaken somebodyElse) {
+        } catch (Overtaken somebodyElse) {
             LOG.debug("Somebody else recorded one of {} worklogs", together.size());
             together.forEach(now::remove);
             now.putAll(recordInHalves(together));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,13 +70,17 @@ class AoLedgerStore implements LedgerStore {
         return found;
     }
 
+    /** In the order of their worklogs: two who post many of the same would wait for each other in any other. */
     @Override
     public void append(List<Posting> batch) {
         long now = clock.millis();
         Inserts.into(
                 rows,
                 PostingRow.class,
-                batch.stream().map(each -> values(each, now)).toList());
+                batch.stream()
+                        .sorted(Comparator.comparing(Posting::worklogId))
+                        .map(each -> values(each, now))
+                        .toList());
     }
 
     private static Map<String, Object> values(Posting posting, long now) {

@@ -3,7 +3,7 @@ package org.prepaidsupport.adapter.web.submit;
 import java.util.Locale;
 import java.util.Optional;
 import org.prepaidsupport.adapter.web.Page;
-import org.prepaidsupport.application.AlreadyTaken;
+import org.prepaidsupport.application.Overtaken;
 import org.prepaidsupport.domain.Conflict;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ public class Submissions {
         try {
             Answer answer = calls.run(submission.method(), submission.url(), submission.input());
             return new Outcome.Done(answer.fill(submission.next()), submission.done());
-        } catch (AlreadyTaken taken) {
+        } catch (Overtaken lost) {
             throw new Conflict("prepaid.error.stale");
         }
     }

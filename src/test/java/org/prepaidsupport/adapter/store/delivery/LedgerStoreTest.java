@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.prepaidsupport.adapter.store.StoreTest;
 import org.prepaidsupport.application.AlreadyTaken;
 import org.prepaidsupport.application.delivery.DeliveredTime;
@@ -23,6 +26,7 @@ class LedgerStoreTest extends StoreTest {
 
     private static final long WORKLOG = 900;
     private static final long OTHER_WORKLOG = 901;
+    private static final int MANY = 500;
     private static final long LINE_A = 31;
     private static final long LINE_B = 32;
     private static final long TICKET = 17;
@@ -105,6 +109,24 @@ class LedgerStoreTest extends StoreTest {
         assertThat(outcomes).filteredOn("won"::equals).hasSize(1);
         assertThat(outcomes).filteredOn(each -> each instanceof AlreadyTaken).hasSize(1);
         assertThat(time.secondsByLine(List.of(LINE_A))).isEqualTo(Map.of(LINE_A, 16_200L));
+    }
+
+    /** H2 lets them try for minutes, PostgreSQL ends one. */
+    @Test
+    @Timeout(60)
+    void ofTwoWhoPostTheSameWorklogsInOppositeOrdersNobodyIsDeadlocked() throws InterruptedException {
+        List<Posting> forwards = LongStream.rangeClosed(1, MANY)
+                .mapToObj(worklog -> posting(worklog, 1, 0, at(LINE_A), 60))
+                .toList();
+        List<Posting> backwards = new ArrayList<>(forwards);
+        Collections.reverse(backwards);
+        List<Object> outcomes = race(2, (racer, everybodyIsHere) -> {
+            everybodyIsHere.run();
+            ledger.append(racer == 0 ? forwards : backwards);
+            return "won";
+        });
+        assertThat(outcomes).filteredOn("won"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(each -> each instanceof AlreadyTaken).hasSize(1);
     }
 
     @Test
