@@ -113,13 +113,7 @@ class SentInvoicePagesTest {
     @Test
     void aCreditNoteTakesBackTheWorklogsThatAreTicked() {
         Work work = billedWork();
-        Map<String, List<String>> fields = new HashMap<>();
-        put(fields, "reason", "Goodwill");
-        put(fields, work.row() + ".way", "worklogs");
-        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
-        put(fields, work.row() + ".quantity", "5");
-        put(fields, work.row() + ".amount", "");
-        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
+        Requests.Answer answer = credit(work, "worklogs", "5", "");
 
         assertThat(answer.status).as(answer.body.toString()).isEqualTo(303);
         Invoice note = made(answer);
@@ -132,12 +126,7 @@ class SentInvoicePagesTest {
     @Test
     void aCreditNoteTakesBackAnAmountWhereThatWayIsChosen() {
         Work work = billedWork();
-        Map<String, List<String>> fields = new HashMap<>();
-        put(fields, work.row() + ".way", "part");
-        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
-        put(fields, work.row() + ".quantity", "");
-        put(fields, work.row() + ".amount", "45.50");
-        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
+        Requests.Answer answer = credit(work, "part", "", "45.50");
 
         assertThat(answer.status).as(answer.body.toString()).isEqualTo(303);
         assertThat(made(answer).lines()).extracting(InvoiceLine::unitPrice).hasToString("[45.5]");
@@ -146,13 +135,7 @@ class SentInvoicePagesTest {
     @Test
     void aQuantityThatIsEnteredThoughWorklogsAreChosenIsRefusedRatherThanLost() {
         Work work = billedWork();
-        Map<String, List<String>> fields = new HashMap<>();
-        put(fields, "reason", "Goodwill");
-        put(fields, work.row() + ".way", "worklogs");
-        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
-        put(fields, work.row() + ".quantity", "1");
-        put(fields, work.row() + ".amount", "");
-        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
+        Requests.Answer answer = credit(work, "worklogs", "1", "");
 
         assertThat(answer.status).isEqualTo(400);
         assertThat(answer.body.toString())
@@ -187,11 +170,7 @@ class SentInvoicePagesTest {
     @Test
     void nothingToBeCreditedIsToldByTheNameOfTheLines() {
         Work work = billedWork();
-        Map<String, List<String>> fields = new HashMap<>();
-        put(fields, work.row() + ".way", "part");
-        put(fields, work.row() + ".quantity", "0");
-        put(fields, work.row() + ".amount", "");
-        Requests.Answer answer = web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
+        Requests.Answer answer = credit(work, "part", "0", "");
 
         assertThat(answer.status).isEqualTo(400);
         assertThat(answer.body.toString()).contains("<li>Lines: Nothing is to be credited");
@@ -261,6 +240,17 @@ class SentInvoicePagesTest {
         desk.get(Invoices.class).post(invoice);
         return new Work(
                 order.order().id(), invoice, invoice(invoice).lines().get(0).id(), first, second);
+    }
+
+    /** Sends the form of a credit note, on which the second worklog alone is ticked. */
+    private Requests.Answer credit(Work work, String way, String quantity, String amount) {
+        Map<String, List<String>> fields = new HashMap<>();
+        put(fields, "reason", "Goodwill");
+        put(fields, work.row() + ".way", way);
+        put(fields, work.row() + ".worklogs", String.valueOf(work.second));
+        put(fields, work.row() + ".quantity", quantity);
+        put(fields, work.row() + ".amount", amount);
+        return web.post(InvoicesServlet.class, "invoices/" + work.invoice + "/credit", fields);
     }
 
     @SafeVarargs

@@ -141,7 +141,7 @@ public record Field(
     }
 
     /** What a browser would send of it as it is. */
-    List<String> held() {
+    public List<String> held() {
         return isChosen()
                 ? options.stream().filter(Option::selected).map(Option::value).toList()
                 : List.of(value);

@@ -52,7 +52,7 @@ public final class FormBody {
         Map<String, Object> record = new HashMap<>();
         form.fields().stream()
                 .filter(field -> rowOf(field.name()).isEmpty())
-                .filter(field -> body.isShown(field) || body.isChanged(field))
+                .filter(body::isSent)
                 .forEach(field -> put(record, field.name(), body.value(field)));
         body.rows().forEach((list, rows) -> record.put(list, rows));
         if (!form.version().isEmpty()) {
@@ -118,20 +118,22 @@ public final class FormBody {
         return record;
     }
 
-    /** What was entered where another way was chosen on purpose is left out; where none was, it is sent to be refused. */
+    /** What was entered where another way was chosen is left out; other fields that are not shown are sent if changed. */
     private boolean isSent(Field field) {
         if (field.type().equals(Field.UNSENT)) {
             return false;
         }
         return isShown(field)
-                || (isChanged(field) && decidedBy(field).filter(this::isChanged).isEmpty());
+                || (isChanged(field) && wayOf(field).filter(this::isChanged).isEmpty());
     }
 
-    private Optional<Field> decidedBy(Field field) {
-        return Optional.ofNullable(fields.get(field.shownIf().split("=", 2)[0]));
+    private Optional<Field> wayOf(Field field) {
+        return Optional.ofNullable(fields.get(field.shownIf().split("=", 2)[0]))
+                .filter(decides -> decides.type().equals(Field.UNSENT));
     }
 
-    private static Optional<String> rowOf(String field) {
+    /** Which row a field is of; empty: of none. */
+    static Optional<String> rowOf(String field) {
         int end = field.indexOf("].");
         return end < 0 ? Optional.empty() : Optional.of(field.substring(0, end + 1));
     }

@@ -60,9 +60,9 @@ public record FormErrors(Map<String, String> atFields, List<String> summary) {
 
     /** What people call the field, with the number of its row. */
     private static String name(FormView form, Field field) {
-        int end = field.name().indexOf("].");
-        int row = end < 0 ? 0 : FormBody.rowNames(form).indexOf(field.name().substring(0, end + 1)) + 1;
-        return row > 0 ? row + ". " + field.label() : field.label();
+        return FormBody.rowOf(field.name())
+                .map(row -> FormBody.rowNames(form).indexOf(row) + 1 + ". " + field.label())
+                .orElse(field.label());
     }
 
     /** The one that is called so, or the nearest: of one of several values, of a record or of something within. */

@@ -123,6 +123,16 @@ public record FormView(
                 .orElseGet(() -> Field.text(name, "", ""));
     }
 
+    /** What is wrong with a field; empty: nothing. */
+    public String error(String name) {
+        return field(name).error();
+    }
+
+    /** The same of a field of a row. */
+    public String error(String row, String name) {
+        return error(row + "." + name);
+    }
+
     /** Whether a row is ticked to be taken away. */
     public boolean removes(String row) {
         return field(row + FormBody.REMOVED).value().equals("true");

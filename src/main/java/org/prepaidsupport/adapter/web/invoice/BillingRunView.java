@@ -1,7 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Sendable;
 import org.prepaidsupport.adapter.web.list.Row;
@@ -50,10 +49,7 @@ public record BillingRunView(
 
     @Override
     public BillingRunView with(FormView other) {
-        List<String> chosen = other.field(ORDERS).options().stream()
-                .filter(Option::selected)
-                .map(Option::value)
-                .toList();
+        List<String> chosen = other.field(ORDERS).held();
         return new BillingRunView(
                 address,
                 from,
@@ -67,10 +63,5 @@ public record BillingRunView(
                 outside,
                 madeText,
                 made);
-    }
-
-    /** What is wrong with what was chosen; empty: nothing. */
-    public String error() {
-        return form.field(ORDERS).error();
     }
 }

@@ -1,7 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.Option;
 import org.prepaidsupport.adapter.web.View;
 import org.prepaidsupport.adapter.web.form.FormView;
 
@@ -46,7 +45,7 @@ public record CreditLineView(
 
     /** The same line as the form holds it. */
     CreditLineView with(FormView form) {
-        List<String> chosen = chosen(form, CreditFields.WORKLOGS);
+        List<String> chosen = form.field(path + CreditFields.WORKLOGS).held();
         return new CreditLineView(
                 path,
                 id,
@@ -60,16 +59,9 @@ public record CreditLineView(
                 amount,
                 form.field(path + CreditFields.QUANTITY).value(),
                 form.field(path + CreditFields.AMOUNT).value(),
-                chosen(form, CreditFields.WAY).contains(CreditFields.BY_WORKLOG),
+                form.field(path + CreditFields.WAY).held().contains(CreditFields.BY_WORKLOG),
                 worklogs.stream()
                         .map(each -> each.chosenIf(chosen.contains(String.valueOf(each.worklog()))))
                         .toList());
-    }
-
-    private List<String> chosen(FormView form, String field) {
-        return form.field(path + field).options().stream()
-                .filter(Option::selected)
-                .map(Option::value)
-                .toList();
     }
 }

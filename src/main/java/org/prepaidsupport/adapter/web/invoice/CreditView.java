@@ -1,7 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.form.Field;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Sendable;
 
@@ -31,15 +30,6 @@ public record CreditView(FormView form, String currency, boolean units, List<Cre
                 currency,
                 units,
                 lines.stream().map(line -> line.with(other)).toList());
-    }
-
-    public Field field(String name) {
-        return form.field(name);
-    }
-
-    /** What is wrong with a field of a line; empty: nothing. */
-    public String error(CreditLineView line, String name) {
-        return field(line.path() + "." + name).error();
     }
 
     /** How many columns the lines have. */

@@ -1,7 +1,6 @@
 package org.prepaidsupport.adapter.web.invoice;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.form.Field;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Sendable;
 
@@ -31,24 +30,5 @@ public record InvoiceFormView(FormView form, boolean creditNote, boolean units, 
                 creditNote,
                 units,
                 lines.stream().map(line -> line.with(other)).toList());
-    }
-
-    public Field field(String name) {
-        return form.field(name);
-    }
-
-    /** Whether a line is ticked to be taken away. */
-    public boolean removes(InvoiceLineFields line) {
-        return form.removes(line.path());
-    }
-
-    /** What is wrong with a field; empty: nothing. */
-    public String error(String name) {
-        return field(name).error();
-    }
-
-    /** The same of a field of a line. */
-    public String error(InvoiceLineFields line, String name) {
-        return error(line.path() + "." + name);
     }
 }

@@ -83,9 +83,7 @@ public record LineFields(
     }
 
     private long chosen(FormView form, String field, long otherwise) {
-        return form.field(path + field).options().stream()
-                .filter(Option::selected)
-                .map(Option::value)
+        return form.field(path + field).held().stream()
                 .filter(value -> value.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .findFirst()

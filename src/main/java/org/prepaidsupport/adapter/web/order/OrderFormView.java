@@ -1,7 +1,6 @@
 package org.prepaidsupport.adapter.web.order;
 
 import java.util.List;
-import org.prepaidsupport.adapter.web.form.Field;
 import org.prepaidsupport.adapter.web.form.FormView;
 import org.prepaidsupport.adapter.web.form.Sendable;
 
@@ -48,31 +47,12 @@ public record OrderFormView(
                 other, history, preview, confirmed, units, products, unitChoices, held, newProduct, more);
     }
 
-    public Field field(String name) {
-        return form.field(name);
-    }
-
-    /** Whether a line is ticked to be taken away. */
-    public boolean removes(LineFields line) {
-        return form.removes(line.path());
-    }
-
-    /** What is wrong with a field; empty: nothing. */
-    public String error(String name) {
-        return field(name).error();
-    }
-
-    /** The same of a field of a line. */
-    public String error(LineFields line, String name) {
-        return error(line.path() + "." + name);
-    }
-
     /** Of a section or a note: all between its handle and its buttons. */
     public int textColumns() {
         return units ? 8 : 7;
     }
 
     public boolean hasCustomers() {
-        return field("customer").options().size() > 1;
+        return form.field("customer").options().size() > 1;
     }
 }
